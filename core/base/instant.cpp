@@ -1,0 +1,148 @@
+#include "core/base/instant.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+namespace desk {
+namespace {
+
+/// Takes fixed-width decimal numbers off the front of a text.
+class Cursor
+{
+public:
+    explicit Cursor(std::string_view text) : m_rest(text) {}
+
+    bool number(int digits, int* out)
+    {
+        if (m_rest.size() < static_cast<std::size_t>(digits))
+            return false;
+        int value = 0;
+        for (int i = 0; i < digits; ++i) {
+            const char c = m_rest[static_cast<std::size_t>(i)];
+            if (c < '0' || c > '9')
+                return false;
+            value = value * 10 + (c - '0');
+        }
+        m_rest.remove_prefix(static_cast<std::size_t>(digits));
+        *out = value;
+        return true;
+    }
+    bool oneOf(std::string_view characters, char* found = nullptr)
+    {
+        if (m_rest.empty() || characters.find(m_rest.front()) == std::string_view::npos)
+            return false;
+        if (found)
+            *found = m_rest.front();
+        m_rest.remove_prefix(1);
+        return true;
+    }
+    /// Milliseconds of a fraction of one to nine digits; the rest is cut.
+    bool fraction(int* milliseconds)
+    {
+        int digits = 0;
+        int value = 0;
+        int digit = 0;
+        while (digits < 9 && number(1, &digit)) {
+            if (digits < 3)
+                value = value * 10 + digit;
+            ++digits;
+        }
+        for (int i = digits; i < 3; ++i)
+            value *= 10;
+        *milliseconds = value;
+        return digits > 0;
+    }
+    bool atEnd() const { return m_rest.empty(); }
+
+private:
+    std::string_view m_rest;
+};
+
+/// `2026-01-17`; nullopt for days that no calendar has.
+std::optional<std::chrono::sys_days> readDate(Cursor* cursor)
+{
+    using namespace std::chrono;
+    int y = 0, m = 0, d = 0;
+    if (!cursor->number(4, &y) || !cursor->oneOf("-") || !cursor->number(2, &m) || !cursor->oneOf("-")
+        || !cursor->number(2, &d))
+        return std::nullopt;
+    const year_month_day date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
+    return date.ok() ? std::optional(sys_days{date}) : std::nullopt;
+}
+
+/// `07:43:30.000000` since midnight; `24:00:00` is the end of the day (ISO 8601).
+std::optional<Milliseconds> readTime(Cursor* cursor)
+{
+    using namespace std::chrono;
+    int h = 0, m = 0, s = 0, ms = 0;
+    if (!cursor->number(2, &h) || !cursor->oneOf(":") || !cursor->number(2, &m) || !cursor->oneOf(":")
+        || !cursor->number(2, &s))
+        return std::nullopt;
+    if (cursor->oneOf(".,") && !cursor->fraction(&ms))
+        return std::nullopt;
+    const Milliseconds time = hours{h} + minutes{m} + seconds{s} + Milliseconds{ms};
+    if (m > 59 || s > 59 || time > days{1})
+        return std::nullopt;
+    return time;
+}
+
+/// `Z`, `+01:00`, `+0100`, or nothing, which is UTC.
+std::optional<std::chrono::minutes> readZone(Cursor* cursor)
+{
+    using namespace std::chrono;
+    char sign = 0;
+    if (cursor->oneOf("Zz") || !cursor->oneOf("+-", &sign))
+        return minutes{0};
+    int h = 0, m = 0;
+    if (!cursor->number(2, &h))
+        return std::nullopt;
+    cursor->oneOf(":");
+    if (!cursor->number(2, &m) || h > 14 || m > 59)
+        return std::nullopt;
+    const minutes offset = hours{h} + minutes{m};
+    return sign == '-' ? -offset : offset;
+}
+
+} // namespace
+
+std::optional<Instant> parseInstant(std::string_view text)
+{
+    Cursor cursor(text);
+    const auto date = readDate(&cursor);
+    if (!date)
+        return std::nullopt;
+    if (cursor.atEnd())
+        return Instant{*date};
+    if (!cursor.oneOf("Tt "))
+        return std::nullopt;
+    const auto time = readTime(&cursor);
+    if (!time)
+        return std::nullopt;
+    const auto zone = readZone(&cursor);
+    if (!zone || !cursor.atEnd())
+        return std::nullopt;
+    return Instant{*date + *time - *zone};
+}
+
+std::string toIsoUtc(Instant instant)
+{
+    using namespace std::chrono;
+    const auto midnight = floor<days>(instant);
+    const year_month_day date{midnight};
+    const hh_mm_ss time{instant - midnight};
+    std::array<char, 64> text{};
+    const int ms = static_cast<int>(time.subseconds().count());
+    const int used = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
+        static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+        static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+        static_cast<int>(time.seconds().count()));
+    std::string iso(text.data(), static_cast<std::size_t>(used));
+    if (ms) {
+        std::snprintf(text.data(), text.size(), ".%03d", ms);
+        iso += text.data();
+    }
+    return iso + 'Z';
+}
+
+} // namespace desk

@@ -1,0 +1,13 @@
+// Logging categories, one per room. No category ever receives a key, a payer's data or a bank account.
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace desk {
+
+Q_DECLARE_LOGGING_CATEGORY(lcApi)
+Q_DECLARE_LOGGING_CATEGORY(lcCache)
+Q_DECLARE_LOGGING_CATEGORY(lcSync)
+Q_DECLARE_LOGGING_CATEGORY(lcUi)
+
+} // namespace desk
