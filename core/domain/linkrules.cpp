@@ -1,0 +1,147 @@
+#include "core/domain/linkrules.h"
+
+#include "core/domain/inactivity.h"
+#include "core/domain/linkstate.h"
+
+#include <algorithm>
+
+namespace desk {
+namespace {
+
+Verdict changeable(const PayLink& link, LinkState state)
+{
+    if (state == LinkState::Unknown)
+        return {RuleReason::StateUnknown};
+    if (state == LinkState::Expired)
+        return {RuleReason::ExpiredIsFinal};
+    if (link.mode.is(LinkMode::OneShot))
+        return {RuleReason::SingleUseIsFixed};
+    if (state == LinkState::SoldOut)
+        return {RuleReason::ClosedMustBeRestocked};
+    if (state == LinkState::Closed || state == LinkState::Paid)
+        return {RuleReason::ClosedIsFinal};
+    return {};
+}
+
+Verdict quotaMayChange(const PayLink& link, LinkState state, const BackendCapabilities& backend)
+{
+    if (!link.mode.is(LinkMode::Limited))
+        return {link.mode.is(LinkMode::OneShot) ? RuleReason::SingleUseIsFixed : RuleReason::NotLimited};
+    if (state == LinkState::Expired)
+        return {RuleReason::ExpiredIsFinal};
+    if (state == LinkState::Unknown)
+        return {RuleReason::StateUnknown};
+    if ((state == LinkState::SoldOut || state == LinkState::Closed) && !backend.restockReopens)
+        return {RuleReason::ClosedIsFinal};
+    return {};
+}
+
+Verdict timeoutMayChange(const PayLink& link, LinkState state)
+{
+    if (link.mode.is(LinkMode::Reusable))
+        return {RuleReason::ReusableNeverExpires};
+    return changeable(link, state);
+}
+
+/// `from` is the state the action starts in, `already` the reason when the link is there already.
+Verdict mayFlip(LinkState state, LinkState from, LinkState to, RuleReason already)
+{
+    if (state == from)
+        return {};
+    if (state == to)
+        return {already};
+    switch (state) {
+    case LinkState::SoldOut: return {RuleReason::ClosedMustBeRestocked};
+    case LinkState::Expired: return {RuleReason::ExpiredIsFinal};
+    case LinkState::Paid:
+    case LinkState::Closed: return {RuleReason::ClosedIsFinal};
+    case LinkState::Unknown:
+    case LinkState::Active:
+    case LinkState::Paused: break;
+    }
+    return {RuleReason::StateUnknown};
+}
+
+Verdict mayDelete(std::optional<std::int64_t> transactionCount, const BackendCapabilities& backend)
+{
+    if (!backend.deletesLinks)
+        return {RuleReason::UnsupportedByServer};
+    if (!transactionCount)
+        return {RuleReason::PaymentsUnknown};
+    return {*transactionCount == 0 ? RuleReason::Allowed : RuleReason::HasPayments};
+}
+
+} // namespace
+
+std::string_view wordFor(RuleReason reason)
+{
+    switch (reason) {
+    case RuleReason::Allowed: return "allowed";
+    case RuleReason::SingleUseIsFixed: return "single-use-is-fixed";
+    case RuleReason::ClosedMustBeRestocked: return "closed-must-be-restocked";
+    case RuleReason::ClosedIsFinal: return "closed-is-final";
+    case RuleReason::ExpiredIsFinal: return "expired-is-final";
+    case RuleReason::NotLimited: return "not-limited";
+    case RuleReason::ReusableNeverExpires: return "reusable-never-expires";
+    case RuleReason::AlreadyPaused: return "already-paused";
+    case RuleReason::AlreadyActive: return "already-active";
+    case RuleReason::HasPayments: return "has-payments";
+    case RuleReason::PaymentsUnknown: return "payments-unknown";
+    case RuleReason::StateUnknown: return "state-unknown";
+    case RuleReason::QuotaBelowPaid: return "quota-below-paid";
+    case RuleReason::QuotaNotRaised: return "quota-not-raised";
+    case RuleReason::QuotaOutOfRange: return "quota-out-of-range";
+    case RuleReason::TimeoutOutOfRange: return "timeout-out-of-range";
+    case RuleReason::UnsupportedByServer: return "unsupported-by-server";
+    }
+    return {};
+}
+
+Verdict mayDo(LinkAction action, const PayLink& link, std::optional<std::int64_t> transactionCount,
+    const BackendCapabilities& backend)
+{
+    const LinkState state = stateOf(link).state;
+    switch (action) {
+    case LinkAction::EditText: return changeable(link, state);
+    case LinkAction::ChangeQuota:
+    case LinkAction::Restock: return quotaMayChange(link, state, backend);
+    case LinkAction::ChangeTimeout: return timeoutMayChange(link, state);
+    case LinkAction::Pause:
+        return mayFlip(state, LinkState::Active, LinkState::Paused, RuleReason::AlreadyPaused);
+    case LinkAction::Resume:
+        return mayFlip(state, LinkState::Paused, LinkState::Active, RuleReason::AlreadyActive);
+    case LinkAction::Delete: return mayDelete(transactionCount, backend);
+    case LinkAction::Duplicate: return {};
+    }
+    return {RuleReason::StateUnknown};
+}
+
+Verdict mayChangeQuota(const PayLink& link, std::int64_t newQuota, const BackendCapabilities& backend)
+{
+    const LinkState state = stateOf(link).state;
+    const Verdict verdict = quotaMayChange(link, state, backend);
+    if (!verdict.isAllowed())
+        return verdict;
+    if (newQuota < 1)
+        return {RuleReason::QuotaOutOfRange};
+    if (newQuota < link.paidCount.value_or(0))
+        return {RuleReason::QuotaBelowPaid};
+    if (state == LinkState::SoldOut || state == LinkState::Closed) {
+        const std::int64_t floor = std::max(link.maxPayments.value_or(0), link.paidCount.value_or(0));
+        if (newQuota <= floor)
+            return {RuleReason::QuotaNotRaised};
+    }
+    return {};
+}
+
+Verdict mayChangeTimeout(const PayLink& link, std::optional<std::chrono::minutes> timeout)
+{
+    const Verdict verdict = timeoutMayChange(link, stateOf(link).state);
+    if (!verdict.isAllowed())
+        return verdict;
+    if (timeout && (*timeout < kMinTimeout || *timeout > kMaxTimeout))
+        return {RuleReason::TimeoutOutOfRange};
+    return {};
+}
+
+} // namespace desk
