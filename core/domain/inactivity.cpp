@@ -5,12 +5,17 @@
 namespace desk {
 namespace {
 
+/// A later server may allow more than kMaxTimeout; beyond this no calendar follows.
+constexpr std::chrono::minutes kNever = std::chrono::days{365'250};
+
 /// The moment the window elapses, whatever the link's state.
 std::optional<Instant> windowEnd(const PayLink& link)
 {
     const bool isSwept = link.mode.is(LinkMode::OneShot) || link.mode.is(LinkMode::Limited);
     const auto start = link.lastActivityAt ? link.lastActivityAt : link.createdAt;
-    if (!isSwept || !link.effectiveTimeout || *link.effectiveTimeout < kMinTimeout || !start)
+    if (!isSwept || !link.effectiveTimeout || !start)
+        return std::nullopt;
+    if (*link.effectiveTimeout < kMinTimeout || *link.effectiveTimeout > kNever)
         return std::nullopt;
     return *start + *link.effectiveTimeout;
 }

@@ -8,6 +8,17 @@
 namespace desk {
 namespace {
 
+bool isClosed(LinkState state)
+{
+    return state == LinkState::SoldOut || state == LinkState::Paid || state == LinkState::Closed;
+}
+
+/// A closed limited link reopens with a larger quota, whatever closed it; the others are closed for good.
+Verdict whyClosed(const PayLink& link)
+{
+    return {link.mode.is(LinkMode::Limited) ? RuleReason::ClosedMustBeRestocked : RuleReason::ClosedIsFinal};
+}
+
 Verdict changeable(const PayLink& link, LinkState state)
 {
     if (state == LinkState::Unknown)
@@ -16,24 +27,32 @@ Verdict changeable(const PayLink& link, LinkState state)
         return {RuleReason::ExpiredIsFinal};
     if (link.mode.is(LinkMode::OneShot))
         return {RuleReason::SingleUseIsFixed};
-    if (state == LinkState::SoldOut)
-        return {RuleReason::ClosedMustBeRestocked};
-    if (state == LinkState::Closed || state == LinkState::Paid)
-        return {RuleReason::ClosedIsFinal};
-    return {};
+    if (!link.mode.known())
+        return {RuleReason::StateUnknown};
+    return isClosed(state) ? whyClosed(link) : Verdict{};
 }
 
 Verdict quotaMayChange(const PayLink& link, LinkState state, const BackendCapabilities& backend)
 {
+    if (!link.mode.known())
+        return {RuleReason::StateUnknown};
     if (!link.mode.is(LinkMode::Limited))
         return {link.mode.is(LinkMode::OneShot) ? RuleReason::SingleUseIsFixed : RuleReason::NotLimited};
     if (state == LinkState::Expired)
         return {RuleReason::ExpiredIsFinal};
     if (state == LinkState::Unknown)
         return {RuleReason::StateUnknown};
-    if ((state == LinkState::SoldOut || state == LinkState::Closed) && !backend.restockReopens)
+    if (isClosed(state) && !backend.restockReopens)
         return {RuleReason::ClosedIsFinal};
     return {};
+}
+
+Verdict mayRestock(const PayLink& link, LinkState state, const BackendCapabilities& backend)
+{
+    const Verdict verdict = quotaMayChange(link, state, backend);
+    if (verdict.isAllowed() && state == LinkState::Paused)
+        return {RuleReason::PausedMustBeResumed};
+    return verdict;
 }
 
 Verdict timeoutMayChange(const PayLink& link, LinkState state)
@@ -44,17 +63,17 @@ Verdict timeoutMayChange(const PayLink& link, LinkState state)
 }
 
 /// `from` is the state the action starts in, `already` the reason when the link is there already.
-Verdict mayFlip(LinkState state, LinkState from, LinkState to, RuleReason already)
+Verdict mayFlip(const PayLink& link, LinkState state, LinkState from, LinkState to, RuleReason already)
 {
     if (state == from)
         return {};
     if (state == to)
         return {already};
     switch (state) {
-    case LinkState::SoldOut: return {RuleReason::ClosedMustBeRestocked};
     case LinkState::Expired: return {RuleReason::ExpiredIsFinal};
+    case LinkState::SoldOut:
     case LinkState::Paid:
-    case LinkState::Closed: return {RuleReason::ClosedIsFinal};
+    case LinkState::Closed: return whyClosed(link);
     case LinkState::Unknown:
     case LinkState::Active:
     case LinkState::Paused: break;
@@ -62,10 +81,13 @@ Verdict mayFlip(LinkState state, LinkState from, LinkState to, RuleReason alread
     return {RuleReason::StateUnknown};
 }
 
-Verdict mayDelete(std::optional<std::int64_t> transactionCount, const BackendCapabilities& backend)
+Verdict mayDelete(
+    const PayLink& link, std::optional<std::int64_t> transactionCount, const BackendCapabilities& backend)
 {
     if (!backend.deletesLinks)
         return {RuleReason::UnsupportedByServer};
+    if (link.paidCount.value_or(0) > 0) // the server counts payments that we may not have read
+        return {RuleReason::HasPayments};
     if (!transactionCount)
         return {RuleReason::PaymentsUnknown};
     return {*transactionCount == 0 ? RuleReason::Allowed : RuleReason::HasPayments};
@@ -85,6 +107,7 @@ std::string_view wordFor(RuleReason reason)
     case RuleReason::ReusableNeverExpires: return "reusable-never-expires";
     case RuleReason::AlreadyPaused: return "already-paused";
     case RuleReason::AlreadyActive: return "already-active";
+    case RuleReason::PausedMustBeResumed: return "paused-must-be-resumed";
     case RuleReason::HasPayments: return "has-payments";
     case RuleReason::PaymentsUnknown: return "payments-unknown";
     case RuleReason::StateUnknown: return "state-unknown";
@@ -103,14 +126,14 @@ Verdict mayDo(LinkAction action, const PayLink& link, std::optional<std::int64_t
     const LinkState state = stateOf(link).state;
     switch (action) {
     case LinkAction::EditText: return changeable(link, state);
-    case LinkAction::ChangeQuota:
-    case LinkAction::Restock: return quotaMayChange(link, state, backend);
+    case LinkAction::ChangeQuota: return quotaMayChange(link, state, backend);
+    case LinkAction::Restock: return mayRestock(link, state, backend);
     case LinkAction::ChangeTimeout: return timeoutMayChange(link, state);
     case LinkAction::Pause:
-        return mayFlip(state, LinkState::Active, LinkState::Paused, RuleReason::AlreadyPaused);
+        return mayFlip(link, state, LinkState::Active, LinkState::Paused, RuleReason::AlreadyPaused);
     case LinkAction::Resume:
-        return mayFlip(state, LinkState::Paused, LinkState::Active, RuleReason::AlreadyActive);
-    case LinkAction::Delete: return mayDelete(transactionCount, backend);
+        return mayFlip(link, state, LinkState::Paused, LinkState::Active, RuleReason::AlreadyActive);
+    case LinkAction::Delete: return mayDelete(link, transactionCount, backend);
     case LinkAction::Duplicate: return {};
     }
     return {RuleReason::StateUnknown};
@@ -126,7 +149,7 @@ Verdict mayChangeQuota(const PayLink& link, std::int64_t newQuota, const Backend
         return {RuleReason::QuotaOutOfRange};
     if (newQuota < link.paidCount.value_or(0))
         return {RuleReason::QuotaBelowPaid};
-    if (state == LinkState::SoldOut || state == LinkState::Closed) {
+    if (isClosed(state)) {
         const std::int64_t floor = std::max(link.maxPayments.value_or(0), link.paidCount.value_or(0));
         if (newQuota <= floor)
             return {RuleReason::QuotaNotRaised};

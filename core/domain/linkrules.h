@@ -18,14 +18,15 @@ enum class RuleReason {
     ReusableNeverExpires,  ///< inactivity expiry does not apply to reusable links
     AlreadyPaused,
     AlreadyActive,
-    HasPayments,           ///< payments were attempted: pause instead of deleting
-    PaymentsUnknown,       ///< not known to have none: synchronise first
-    StateUnknown,          ///< the server used a word this version does not know
-    QuotaBelowPaid,        ///< the new quota is below what was already paid
-    QuotaNotRaised,        ///< a sold-out link reopens only with a larger quota
-    QuotaOutOfRange,       ///< a quota is at least 1
-    TimeoutOutOfRange,     ///< 1 to 525,600 minutes
-    UnsupportedByServer,   ///< this API generation has no such action
+    PausedMustBeResumed, ///< more places on a paused link would sell nothing: resume it, or change its quota
+    HasPayments,         ///< payments were attempted: pause instead of deleting
+    PaymentsUnknown,     ///< not known to have none: synchronise first
+    StateUnknown,        ///< the server used a word this version does not know
+    QuotaBelowPaid,      ///< the new quota is below what was already paid
+    QuotaNotRaised,      ///< a sold-out link reopens only with a larger quota
+    QuotaOutOfRange,     ///< a quota is at least 1
+    TimeoutOutOfRange,   ///< 1 to 525,600 minutes
+    UnsupportedByServer, ///< this API generation has no such action
 };
 /// `allowed single-use-is-fixed ...`, stable.
 std::string_view wordFor(RuleReason reason);

@@ -8,14 +8,10 @@ bool endedByPayment(const PayLink& link)
     return link.paymentStatus.is(PaymentStatus::Paid) || link.paymentStatus.is(PaymentStatus::FullyPaid);
 }
 
-bool quotaIsReached(const PayLink& link)
-{
-    return link.maxPayments && link.paidCount && *link.paidCount >= *link.maxPayments;
-}
-
 StateOfLink stateOfExpired(const PayLink& link)
 {
-    const bool paid = link.mode.is(LinkMode::OneShot) && link.paidCount.value_or(0) > 0;
+    const bool paid =
+        link.mode.is(LinkMode::OneShot) && (endedByPayment(link) || link.paidCount.value_or(0) > 0);
     return {LinkState::Expired, paid ? LinkStateReason::PaidAfterExpiry : LinkStateReason::WindowElapsed};
 }
 
@@ -23,8 +19,9 @@ StateOfLink stateOfClosed(const PayLink& link)
 {
     if (link.mode.is(LinkMode::Limited)) {
         const bool saysSoldOut = endedByPayment(link) || link.paymentStatus.is(PaymentStatus::SoldOut);
-        if (quotaIsReached(link) || saysSoldOut)
-            return {LinkState::SoldOut, isOversold(link) ? LinkStateReason::Oversold : LinkStateReason::QuotaReached};
+        if (saysSoldOut || placesLeft(link) == 0)
+            return {LinkState::SoldOut,
+                isOversold(link) ? LinkStateReason::Oversold : LinkStateReason::QuotaReached};
     }
     return {LinkState::Closed, LinkStateReason::ClosedByServer};
 }
@@ -83,8 +80,8 @@ StateOfLink stateOf(const PayLink& link)
     case LinkStatus::Active:
         if (isOversold(link))
             return {LinkState::Active, LinkStateReason::Oversold};
-        return {LinkState::Active,
-            link.mode.is(LinkMode::OneShot) ? LinkStateReason::AwaitsPayment : LinkStateReason::AcceptsPayments};
+        return {LinkState::Active, link.mode.is(LinkMode::OneShot) ? LinkStateReason::AwaitsPayment
+                                                                   : LinkStateReason::AcceptsPayments};
     case LinkStatus::Paused: return {LinkState::Paused, LinkStateReason::PausedByMerchant};
     case LinkStatus::Closed: return stateOfClosed(link);
     case LinkStatus::Expired: return stateOfExpired(link);

@@ -14,16 +14,16 @@ inline constexpr std::array kLinkStates{LinkState::Active, LinkState::Paused, Li
     LinkState::Paid, LinkState::Expired, LinkState::Closed, LinkState::Unknown};
 
 enum class LinkStateReason {
-    AcceptsPayments,   ///< active, nothing in the way
-    AwaitsPayment,     ///< active single-use link nobody paid yet
+    AcceptsPayments, ///< active, nothing in the way
+    AwaitsPayment,   ///< active single-use link nobody paid yet
     PausedByMerchant,
-    QuotaReached,      ///< limited, closed by its last sale
-    Oversold,          ///< more payments than the quota: shown loudly (product.md section 2)
+    QuotaReached, ///< limited, closed by its last sale
+    Oversold,     ///< more payments than the quota: shown loudly (product.md section 2)
     InvoicePaid,
-    WindowElapsed,     ///< no successful payment within the inactivity window
-    PaidAfterExpiry,   ///< expired, yet money came: never hidden (product.md section 3)
-    ClosedByServer,    ///< closed, and the answer does not say why
-    UnknownWord,       ///< a status word this version does not know
+    WindowElapsed,   ///< no successful payment within the inactivity window
+    PaidAfterExpiry, ///< expired, yet money came: never hidden (product.md section 3)
+    ClosedByServer,  ///< closed, and the answer does not say why
+    UnknownWord,     ///< a status word this version does not know
 };
 
 /// `active paused sold-out paid expired closed unknown`: stable, used by the command line and by stored views.

@@ -27,7 +27,7 @@ std::size_t takeDigits(std::string_view text, std::size_t at, std::string* digit
 
 std::optional<int> readExponent(std::string_view text)
 {
-    if (!text.empty() && text.front() == '+')
+    if (text.size() > 1 && text.front() == '+' && isDigit(text[1]))
         text.remove_prefix(1);
     int exponent = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), exponent);
@@ -100,8 +100,8 @@ std::optional<Money> Money::fromDecimal(std::string_view text)
 std::string Money::toDecimal() const
 {
     const bool negative = m_centimes < 0;
-    const auto magnitude
-        = negative ? ~static_cast<std::uint64_t>(m_centimes) + 1 : static_cast<std::uint64_t>(m_centimes);
+    const auto magnitude =
+        negative ? ~static_cast<std::uint64_t>(m_centimes) + 1 : static_cast<std::uint64_t>(m_centimes);
     std::array<char, 24> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude / 100).ptr;
     std::string text = negative ? "-" : "";
@@ -113,7 +113,8 @@ std::string Money::toDecimal() const
 
 std::optional<Money> Money::plus(Money other) const
 {
-    if (other.m_centimes > 0 ? m_centimes > INT64_MAX - other.m_centimes : m_centimes < INT64_MIN - other.m_centimes)
+    if (other.m_centimes > 0 ? m_centimes > INT64_MAX - other.m_centimes
+                             : m_centimes < INT64_MIN - other.m_centimes)
         return std::nullopt;
     return Money(m_centimes + other.m_centimes);
 }

@@ -69,15 +69,30 @@ PayLink merged(PayLink known, const PayLinkReading& reading)
     return known;
 }
 
+namespace {
+
+bool saysAllPlacesAreSold(const PayLink& link)
+{
+    return link.paymentStatus.is(PaymentStatus::Paid) || link.paymentStatus.is(PaymentStatus::FullyPaid)
+        || link.paymentStatus.is(PaymentStatus::SoldOut);
+}
+
+} // namespace
+
 std::optional<std::int64_t> placesLeft(const PayLink& link)
 {
-    if (link.mode.is(LinkMode::Reusable))
+    const bool isOneShot = link.mode.is(LinkMode::OneShot);
+    if (!isOneShot && !link.mode.is(LinkMode::Limited))
         return std::nullopt;
-    const auto quota = link.mode.is(LinkMode::OneShot) ? std::optional<std::int64_t>(1) : link.maxPayments;
+    const auto quota = isOneShot ? std::optional<std::int64_t>(1) : link.maxPayments;
     if (quota && link.paidCount)
         return std::max<std::int64_t>(0, *quota - *link.paidCount);
     if (link.remaining)
         return std::max<std::int64_t>(0, *link.remaining);
+    if (saysAllPlacesAreSold(link))
+        return 0;
+    if (isOneShot && link.status.is(LinkStatus::Active)) // the first payment would have closed it
+        return 1;
     return std::nullopt;
 }
 

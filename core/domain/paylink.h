@@ -18,7 +18,18 @@ enum class LinkMode { Reusable, OneShot, Limited };
 /// The server's own word for the link; what it means together with the rest: linkstate.h.
 enum class LinkStatus { Active, Paused, Closed, Expired };
 /// The server's hint why a link is as it is (contract A.6).
-enum class PaymentStatus { Awaiting, Paid, FullyPaid, Expired, Paused, Active, ActiveWithPayments, SoldOut, PartiallyPaid, Closed };
+enum class PaymentStatus {
+    Awaiting,
+    Paid,
+    FullyPaid,
+    Expired,
+    Paused,
+    Active,
+    ActiveWithPayments,
+    SoldOut,
+    PartiallyPaid,
+    Closed
+};
 enum class TimeoutSource { Link, Instance };
 
 /// Stable lower-case words of our own: `fixed free`, `reusable one-shot limited`, `link instance`.
@@ -53,7 +64,8 @@ struct PayLink {
     std::optional<std::int64_t> paidCount;
     std::optional<std::int64_t> remaining;
     std::optional<std::chrono::minutes> timeoutOverride;
-    std::optional<std::chrono::minutes> effectiveTimeout; ///< as resolved by the server, never by us (contract C6)
+    std::optional<std::chrono::minutes>
+        effectiveTimeout; ///< as resolved by the server, never by us (contract C6)
     std::optional<Instant> lastActivityAt;
     std::optional<Instant> createdAt;
     std::optional<Instant> updatedAt;
@@ -91,7 +103,8 @@ struct PayLinkReading {
 
 PayLink merged(PayLink known, const PayLinkReading& reading);
 
-/// Payments that can still be made: nullopt is "no limit", 0 is "sold out". Never negative (contract D13).
+/// Payments that can still be made: nullopt is "no limit" (or a quota nobody told us), 0 is "sold out". Never
+/// negative (contract D13).
 std::optional<std::int64_t> placesLeft(const PayLink& link);
 /// More successful payments than the quota allows (product.md section 2).
 bool isOversold(const PayLink& link);
