@@ -1,0 +1,24 @@
+// Base URL: the address everything is asked of, and the rule where the keys may go at all.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+
+class QUrl;
+
+namespace desk::api {
+
+/// Checks and normalises an address a person typed: https everywhere, http only to this machine, no user
+/// name, query or fragment, no host under `.appp` (a slip in the documents: keys would go to whoever owns
+/// that name, contract C16). Returns it without trailing slashes; Invalid with a sentence otherwise.
+Result<std::string> parsedBaseUrl(std::string_view text);
+
+/// 127.0.0.0/8, ::1 or localhost.
+bool isLoopback(const std::string& url);
+
+/// Same scheme, host and port: the only place a request may be sent on to.
+bool isSameOrigin(const QUrl& a, const QUrl& b);
+
+} // namespace desk::api

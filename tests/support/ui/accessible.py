@@ -1,0 +1,115 @@
+"""A running window, seen and used through its accessibility tree (AT-SPI), as a screen reader does.
+
+Needs /usr/bin/python3 with python3-pyatspi and gir1.2-atspi-2.0.
+"""
+
+import time
+
+import pyatspi
+
+TIMEOUT = 20.0
+
+CONTROLS = {
+    "push button", "toggle button", "check box", "radio button", "combo box", "text", "password text", "spin button",
+    "slider", "table", "tree", "tree table", "list", "menu item", "check menu item", "radio menu item", "page tab",
+    "link", "image", "chart", "progress bar", "column header", "table column header",
+}
+TABLES = {"table", "tree", "tree table", "list"}
+
+
+class Missing(AssertionError):
+    """Something did not show up in time."""
+
+
+def until(look, what, timeout=TIMEOUT):
+    """What `look` returns once that is true; the tree may change under it."""
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            found = look()
+        except Exception as error:  # a node that went away while it was read
+            found, trouble = None, error
+        else:
+            trouble = None
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Missing(f"{what}{f' ({trouble})' if trouble else ''}")
+        time.sleep(0.1)
+
+
+def application(name):
+    def look():
+        return next((a for a in pyatspi.Registry.getDesktop(0) if a is not None and a.name == name), None)
+
+    return until(look, f"no application called {name!r}")
+
+
+def nodes(node, cells=0):
+    """The tree, depth first, with at most `cells` children of each table."""
+    yield node
+    count = node.childCount
+    if node.getRoleName() in TABLES:
+        count = min(count, cells)
+    for at in range(count):
+        child = node.getChildAtIndex(at)
+        if child is not None:
+            yield from nodes(child, cells)
+
+
+def is_shown(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def name_of(node):
+    """Its own name, else that of its label."""
+    if node.name:
+        return node.name
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY and relation.getNTargets():
+            return relation.getTarget(0).name
+    return ""
+
+
+def find(app, role, name=None):
+    """The first shown node of that role whose name contains `name`."""
+
+    def look():
+        for node in nodes(app):
+            if node.getRoleName() == role and is_shown(node) and (name is None or name in name_of(node)):
+                return node
+        return None
+
+    return until(look, f"no {role} {name or ''}")
+
+
+def unnamed_controls(app):
+    """A line for each control on the screen that a screen reader could not name."""
+    found = []
+    for node in nodes(app, cells=60):
+        if node.getRoleName() in CONTROLS and is_shown(node) and not name_of(node).strip():
+            path, up = [], node
+            while up is not None and up.getRoleName() != "application":
+                path.append(f"{up.getRoleName()} {up.name!r}")
+                up = up.parent
+            found.append(" < ".join(path))
+    return found
+
+
+def set_text(field, text):
+    field.queryEditableText().setTextContents(text)
+
+
+def press(button):
+    action = button.queryAction()
+    names = [action.getName(at) for at in range(action.nActions)]
+    action.doAction(names.index("Press"))
+
+
+def cell(table, row, column):
+    return table.queryTable().getAccessibleAt(row, column)
+
+
+def headers(table):
+    grid = table.queryTable()
+    return [grid.getColumnHeader(at).name for at in range(grid.nColumns)]

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Runs a command in a desktop of its own: an X server without a screen, a session bus and the accessibility bus.
+# Everything is gone when the command ends. Exit code 77 where something it needs is not installed.
+#
+#   session.sh COMMAND [ARGS...]
+#   GEOMETRY=1440x900   size of the screen (1280x800)
+set -euo pipefail
+
+at_spi_launcher=/usr/libexec/at-spi-bus-launcher
+
+if [[ ${1:-} == --inside ]]; then
+    shift
+    trap '[[ -z ${accessibility:-} ]] || { kill "$accessibility" && wait "$accessibility"; } 2>/dev/null || true' EXIT
+    "$at_spi_launcher" --launch-immediately >/dev/null 2>&1 &
+    accessibility=$!
+    for _ in {1..200}; do
+        dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+            org.freedesktop.DBus.NameHasOwner string:org.a11y.Bus 2>/dev/null | grep -q 'boolean true' && break
+        sleep 0.05
+    done
+    code=0
+    "$@" || code=$?
+    exit "$code"
+fi
+
+for tool in Xvfb xvfb-run xauth dbus-run-session dbus-send "$at_spi_launcher"; do
+    if ! command -v "$tool" >/dev/null; then
+        printf 'session.sh: %s is not installed, so the window is not driven (packages: xvfb xauth dbus at-spi2-core)\n' \
+            "$tool" >&2
+        exit 77
+    fi
+done
+
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+mkdir -m 700 "$home/run"
+# A bus that starts nothing by itself: a service of the person at this machine must not answer.
+cat >"$home/bus.conf" <<'XML'
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+XML
+env -u DBUS_SESSION_BUS_ADDRESS -u DISPLAY -u WAYLAND_DISPLAY -u AT_SPI_BUS_ADDRESS \
+    HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
+    XDG_RUNTIME_DIR="$home/run" LC_ALL="${LC_ALL:-C.UTF-8}" \
+    QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
+    dbus-run-session --config-file="$home/bus.conf" -- \
+    xvfb-run -a -s "-screen 0 ${GEOMETRY:-1280x800}x24 -nolisten tcp" "$0" --inside "$@"
