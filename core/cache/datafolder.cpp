@@ -1,0 +1,77 @@
+#include "core/cache/datafolder.h"
+
+#include "core/base/logging.h"
+#include "core/cache/ownerfile.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <system_error>
+
+namespace desk::cache {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kLongestName = 64;
+
+bool isAllowed(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'
+        || c == '-';
+}
+
+/// Names that are devices on Windows, whatever follows their first dot.
+bool isDeviceName(std::string_view profile)
+{
+    constexpr std::array<std::string_view, 6> kDevices{"con", "prn", "aux", "nul", "com", "lpt"};
+    std::string stem(profile.substr(0, profile.find('.')));
+    std::transform(stem.begin(), stem.end(), stem.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const bool isNumbered = stem.size() == 4 && stem[3] >= '0' && stem[3] <= '9';
+    const bool canBeNumbered = stem.starts_with("com") || stem.starts_with("lpt");
+    if (canBeNumbered)
+        return isNumbered;
+    return std::find(kDevices.begin(), kDevices.end(), stem) != kDevices.end();
+}
+
+bool isUsableName(std::string_view profile)
+{
+    return !profile.empty() && profile.size() <= kLongestName && profile.front() != '.' && profile.back() != '.'
+        && std::all_of(profile.begin(), profile.end(), isAllowed) && !isDeviceName(profile);
+}
+
+void mend(const fs::path& path)
+{
+    if (!isOwnerOnly(path) && (!makeOwnerOnly(path) || !isOwnerOnly(path)))
+        qCWarning(lcCache, "Others may read %s, and the file system does not let us change it.",
+            nameOf(path).c_str());
+}
+
+} // namespace
+
+Result<DataFolder> DataFolder::named(const fs::path& root, std::string_view profile)
+{
+    if (root.empty() || !isUsableName(profile))
+        return failure(ErrorKind::Invalid, "unusable profile name: " + std::string(profile));
+    DataFolder folder;
+    folder.m_path = root / "profiles" / std::string(profile);
+    return folder;
+}
+
+Outcome DataFolder::prepare() const
+{
+    if (const Outcome created = createOwnerFolder(m_path); !created)
+        return created;
+    mend(m_path);
+    std::error_code code;
+    for (fs::directory_iterator entry(m_path, code), end; !code && entry != end; entry.increment(code)) {
+        if (entry->symlink_status(code).type() == fs::file_type::regular)
+            mend(entry->path());
+    }
+    if (code)
+        return failure(ErrorKind::Storage, nameOf(m_path) + ": " + code.message());
+    return {};
+}
+
+} // namespace desk::cache

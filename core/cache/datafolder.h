@@ -1,0 +1,31 @@
+// DataFolder: where a profile's two files live; readable by their owner only.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace desk::cache {
+
+/// `root`/profiles/`profile`/{cache.db, journal.db}. Profile names are `[A-Za-z0-9._-]{1,64}`, not starting with a
+/// dot, so that they are safe file names on every system.
+class DataFolder
+{
+public:
+    DataFolder() = default;
+    /// Names the folder; touches nothing. ErrorKind::Invalid for an unusable profile name.
+    static Result<DataFolder> named(const std::filesystem::path& root, std::string_view profile);
+
+    /// Creates the folder (0700) and mends looser permissions of it and of the files in it.
+    Outcome prepare() const;
+
+    const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path cacheFile() const { return m_path / "cache.db"; }
+    std::filesystem::path journalFile() const { return m_path / "journal.db"; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+} // namespace desk::cache

@@ -1,0 +1,134 @@
+#include "core/cache/schema.h"
+
+#include <array>
+
+namespace desk::cache {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Codes in *_code columns are the enumerators of core/domain; the raw word stands beside them, because a word
+// this version does not know must survive (contract D3). Times are UTC milliseconds, money is centimes.
+constexpr std::array kCacheSteps{
+    R"sql(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE instances (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL DEFAULT '',
+    status_code INTEGER, status_raw TEXT NOT NULL DEFAULT '',
+    description TEXT,
+    default_timeout INTEGER,
+    created_at INTEGER, updated_at INTEGER,
+    missing_since INTEGER,
+    links_read_at INTEGER,   -- last complete pass over its links
+    census TEXT              -- what the server's counts were at that pass
+) STRICT;
+
+CREATE TABLE links (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    instance_key INTEGER REFERENCES instances(key),
+    title TEXT NOT NULL DEFAULT '', slug TEXT NOT NULL DEFAULT '',
+    details TEXT NOT NULL DEFAULT '', url TEXT NOT NULL DEFAULT '',
+    amount_kind_code INTEGER, amount_kind_raw TEXT NOT NULL DEFAULT '',
+    mode_code INTEGER, mode_raw TEXT NOT NULL DEFAULT '',
+    status_code INTEGER, status_raw TEXT NOT NULL DEFAULT '',
+    payment_status_code INTEGER, payment_status_raw TEXT NOT NULL DEFAULT '',
+    timeout_source_code INTEGER, timeout_source_raw TEXT NOT NULL DEFAULT '',
+    price INTEGER, collected INTEGER,
+    max_payments INTEGER, paid_count INTEGER, remaining INTEGER,
+    timeout_override INTEGER, effective_timeout INTEGER,  -- minutes
+    last_activity_at INTEGER, created_at INTEGER, updated_at INTEGER,
+    custom_fields TEXT NOT NULL DEFAULT '',  -- JSON array of {key,label,value}
+    metadata TEXT NOT NULL DEFAULT '',       -- JSON object
+    show_retry INTEGER, allow_anonymous INTEGER,
+    details_known INTEGER NOT NULL DEFAULT 0,
+    needs_details INTEGER NOT NULL DEFAULT 1,      -- something changed since the last full object
+    needs_transactions INTEGER NOT NULL DEFAULT 2, -- 0 settled, 1 changed since read whole, 2 never read whole
+    missing_since INTEGER,                         -- vanished from the list, not yet confirmed
+    revision INTEGER NOT NULL DEFAULT 0            -- moves with every change, so that readers can ask what changed
+) STRICT;
+CREATE INDEX links_by_slug ON links(slug);
+CREATE INDEX links_by_revision ON links(revision);
+CREATE INDEX links_newest ON links(created_at DESC, key);
+CREATE INDEX links_to_read ON links(key) WHERE needs_details OR needs_transactions;
+
+CREATE TABLE removed_links (id TEXT PRIMARY KEY, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX removed_by_revision ON removed_links(revision);
+
+-- id is stored compactly: a UUID as 16 bytes, a whole number as an integer, else text (transactionid.h).
+CREATE TABLE transactions (
+    key INTEGER PRIMARY KEY,
+    id ANY NOT NULL UNIQUE,
+    link_key INTEGER NOT NULL REFERENCES links(key),
+    status_code INTEGER, status_raw TEXT,  -- the raw word only where the code is null
+    amount INTEGER,
+    created_at INTEGER, updated_at INTEGER,
+    order_number TEXT, gateway_order_id TEXT, approval_code TEXT, gateway_message TEXT,
+    method TEXT, environment TEXT,
+    payer_name TEXT, payer_email TEXT, payer_phone TEXT
+) STRICT;
+-- The same as transactionIndexes().
+CREATE INDEX transactions_by_time ON transactions(created_at);
+CREATE INDEX transactions_by_link ON transactions(link_key, created_at);
+CREATE INDEX transactions_unsettled ON transactions(created_at) WHERE status_code IN (0, 1);
+
+-- Completed payments only; kept in the same transaction as their rows, checked by doctor (rollups.h).
+CREATE TABLE daily_totals (
+    day INTEGER NOT NULL,           -- Africa/Algiers, days since 1970-01-01
+    instance_key INTEGER NOT NULL,  -- 0 where unknown
+    mode_code INTEGER NOT NULL,     -- -1 where unknown
+    count INTEGER NOT NULL, centimes INTEGER NOT NULL,
+    PRIMARY KEY (day, instance_key, mode_code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE link_totals (
+    link_key INTEGER PRIMARY KEY REFERENCES links(key),
+    transactions INTEGER NOT NULL,  -- of any status
+    count INTEGER NOT NULL, centimes INTEGER NOT NULL
+) STRICT;
+)sql"sv,
+};
+
+constexpr std::array kJournalSteps{
+    R"sql(
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE exports (
+    key INTEGER PRIMARY KEY,
+    written_at INTEGER NOT NULL,
+    report TEXT NOT NULL, format TEXT NOT NULL, file_name TEXT NOT NULL,
+    from_at INTEGER, until_at INTEGER,
+    row_count INTEGER NOT NULL, centimes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+)sql"sv,
+};
+
+constexpr std::array kTransactionIndexes{
+    SecondaryIndex{"transactions_by_time",
+        "CREATE INDEX IF NOT EXISTS transactions_by_time ON transactions(created_at)"},
+    SecondaryIndex{"transactions_by_link",
+        "CREATE INDEX IF NOT EXISTS transactions_by_link ON transactions(link_key, created_at)"},
+    SecondaryIndex{"transactions_unsettled",
+        "CREATE INDEX IF NOT EXISTS transactions_unsettled ON transactions(created_at) WHERE status_code IN (0, 1)"},
+};
+
+} // namespace
+
+std::span<const std::string_view> cacheSteps()
+{
+    return kCacheSteps;
+}
+
+std::span<const std::string_view> journalSteps()
+{
+    return kJournalSteps;
+}
+
+std::span<const SecondaryIndex> transactionIndexes()
+{
+    return kTransactionIndexes;
+}
+
+} // namespace desk::cache

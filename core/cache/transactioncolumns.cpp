@@ -1,0 +1,116 @@
+#include "core/cache/transactioncolumns.h"
+
+#include "core/cache/columnvalues.h"
+
+namespace desk::cache {
+namespace {
+
+OpenEnum<TransactionStatus> statusIn(const PreparedStatement& row)
+{
+    if (const auto known = enumIn(row, 1, TransactionStatus::Refunded))
+        return {*known, std::string(wordFor(*known))};
+    return OpenEnum<TransactionStatus>::unknown(row.string(2));
+}
+
+bool isSame(const OpenEnum<TransactionStatus>& a, const OpenEnum<TransactionStatus>& b)
+{
+    return a.known() || b.known() ? a.known() == b.known() : a.raw() == b.raw();
+}
+
+bool mayReplace(const OpenEnum<TransactionStatus>& known, const OpenEnum<TransactionStatus>& told)
+{
+    if (!known.known())
+        return true;
+    if (told.known())
+        return mayBecome(*known.known(), *told.known());
+    return !known.is(TransactionStatus::Completed) && !known.is(TransactionStatus::Refunded);
+}
+
+bool mergeStatus(OpenEnum<TransactionStatus>& known, const OpenEnum<TransactionStatus>& told)
+{
+    if (told.isAbsent() || isSame(known, told) || !mayReplace(known, told))
+        return false;
+    known = told;
+    return true;
+}
+
+bool mergeText(std::string& known, const std::string& told)
+{
+    if (told.empty() || told == known)
+        return false;
+    known = told;
+    return true;
+}
+
+template <class T>
+bool mergeValue(std::optional<T>& known, const std::optional<T>& told)
+{
+    if (!told || told == known)
+        return false;
+    known = told;
+    return true;
+}
+
+} // namespace
+
+void readTransaction(const PreparedStatement& row, Transaction& transaction)
+{
+    std::string id;
+    readId(row, 0, id);
+    transaction.id = TransactionId(std::move(id));
+    transaction.status = statusIn(row);
+    transaction.amount = moneyIn(row, 3);
+    transaction.createdAt = instantIn(row, 4);
+    transaction.updatedAt = instantIn(row, 5);
+    transaction.orderNumber = row.text(6);
+    transaction.gatewayOrderId = row.text(7);
+    transaction.approvalCode = row.text(8);
+    transaction.gatewayMessage = row.text(9);
+    transaction.method = row.text(10);
+    transaction.environment = row.text(11);
+    transaction.payerName = row.text(12);
+    transaction.payerEmail = row.text(13);
+    transaction.payerPhone = row.text(14);
+}
+
+void bindTransaction(
+    PreparedStatement& statement, const Transaction& transaction, const CompactId& id, std::int64_t linkKey)
+{
+    bindId(statement, 1, id);
+    const auto code = codeOf(transaction.status);
+    statement.bind(2, code);
+    statement.bindTextOrNull(3, code ? std::string_view{} : transaction.status.raw());
+    statement.bind(4, columnValue(transaction.amount));
+    statement.bind(5, columnValue(transaction.createdAt));
+    statement.bind(6, columnValue(transaction.updatedAt));
+    statement.bindTextOrNull(7, transaction.orderNumber);
+    statement.bindTextOrNull(8, transaction.gatewayOrderId);
+    statement.bindTextOrNull(9, transaction.approvalCode);
+    statement.bindTextOrNull(10, transaction.gatewayMessage);
+    statement.bindTextOrNull(11, transaction.method);
+    statement.bindTextOrNull(12, transaction.environment);
+    statement.bindTextOrNull(13, transaction.payerName);
+    statement.bindTextOrNull(14, transaction.payerEmail);
+    statement.bindTextOrNull(15, transaction.payerPhone);
+    statement.bind(16, linkKey);
+}
+
+bool mergeTransaction(Transaction& known, const Transaction& told)
+{
+    bool changed = mergeStatus(known.status, told.status);
+    changed |= mergeValue(known.amount, told.amount);
+    changed |= mergeValue(known.createdAt, told.createdAt);
+    changed |= mergeValue(known.updatedAt, told.updatedAt);
+    changed |= mergeText(known.orderNumber, told.orderNumber);
+    changed |= mergeText(known.gatewayOrderId, told.gatewayOrderId);
+    changed |= mergeText(known.approvalCode, told.approvalCode);
+    changed |= mergeText(known.gatewayMessage, told.gatewayMessage);
+    changed |= mergeText(known.method, told.method);
+    changed |= mergeText(known.environment, told.environment);
+    changed |= mergeText(known.payerName, told.payerName);
+    changed |= mergeText(known.payerEmail, told.payerEmail);
+    changed |= mergeText(known.payerPhone, told.payerPhone);
+    return changed;
+}
+
+} // namespace desk::cache

@@ -1,0 +1,83 @@
+#include "core/cache/transactionstore.h"
+
+#include "core/cache/columnvalues.h"
+#include "core/cache/metastore.h"
+#include "core/cache/schema.h"
+#include "core/cache/transactionwriter.h"
+
+#include <algorithm>
+
+namespace desk::cache {
+
+TransactionStore::TransactionStore(Database& database) : m_database(database) { }
+
+TransactionStore::~TransactionStore() = default;
+
+Result<PageResult> TransactionStore::write(std::span<const Transaction> page, const LinkId& owner)
+{
+    const bool allHaveIds
+        = std::none_of(page.begin(), page.end(), [](const Transaction& row) { return row.id.isEmpty(); });
+    if (!allHaveIds)
+        return failure(ErrorKind::Bug, "a payment without an id");
+    return guarded([&]() -> Result<PageResult> {
+        if (!m_writer)
+            m_writer = std::make_unique<Writer>(m_database);
+        WriteScope scope(m_database);
+        PageResult result = m_writer->write(page, owner);
+        scope.commit();
+        return result;
+    });
+}
+
+Result<std::optional<Instant>> TransactionStore::oldestUnsettled(Instant since) const
+{
+    static_assert(codeOf(TransactionStatus::Pending) == 0 && codeOf(TransactionStatus::Processing) == 1,
+        "the index transactions_unsettled names these codes");
+    return guarded([&]() -> Result<std::optional<Instant>> {
+        PreparedStatement statement(m_database,
+            "SELECT min(created_at) FROM transactions WHERE status_code IN (0, 1) AND created_at >= ?1");
+        statement.bind(1, toMilliseconds(since));
+        statement.step();
+        return instantIn(statement, 0);
+    });
+}
+
+Result<std::int64_t> TransactionStore::count() const
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        return m_database.handle().execAndGet("SELECT count(*) FROM transactions").getInt64();
+    });
+}
+
+Outcome TransactionStore::beginBulkLoad()
+{
+    return guarded([&]() -> Outcome {
+        WriteScope scope(m_database);
+        for (const SecondaryIndex& index : transactionIndexes())
+            m_database.handle().exec("DROP INDEX IF EXISTS " + std::string(index.name));
+        if (const Outcome marked = MetaStore(m_database).setNumber(kBulkLoading, 1); !marked)
+            return marked;
+        scope.commit();
+        return {};
+    });
+}
+
+Outcome TransactionStore::endBulkLoad()
+{
+    return guarded([&]() -> Outcome {
+        WriteScope scope(m_database);
+        for (const SecondaryIndex& index : transactionIndexes())
+            m_database.handle().exec(std::string(index.sql));
+        const MetaStore meta(m_database);
+        if (const auto loading = meta.number(kBulkLoading); !loading)
+            return failure(loading.error());
+        else if (*loading == 1) {
+            if (const Outcome marked = MetaStore(m_database).setNumber(kBulkLoading, 0); !marked)
+                return marked;
+        }
+        scope.commit();
+        return {};
+    });
+}
+
+} // namespace desk::cache

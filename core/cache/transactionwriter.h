@@ -1,0 +1,42 @@
+// TransactionWriter: the hot path of a sync, with everything it keeps from page to page.
+#pragma once
+
+#include "core/cache/linkkeys.h"
+#include "core/cache/transactioncolumns.h"
+#include "core/cache/transactionstore.h"
+
+#include <unordered_set>
+
+namespace desk::cache {
+
+/// Works inside a write transaction. Throws SQLite::Exception.
+class TransactionStore::Writer
+{
+public:
+    explicit Writer(Database& database);
+    PageResult write(std::span<const Transaction> page, const LinkId& owner);
+
+private:
+    void writeRow(const Transaction& told, const LinkId& owner);
+    bool insert(const Transaction& told, const CompactId& id, const LinkFacts& link);
+    bool readKnown(const CompactId& id);
+    void update(const Transaction& told, const CompactId& id, const LinkFacts* link);
+    void touch(std::int64_t linkKey, const LinkId* id);
+
+    PreparedStatement m_insert;
+    PreparedStatement m_select;
+    PreparedStatement m_update;
+    LinkKeys m_links;
+    RollUpWriter m_rollUpWriter;
+
+    // Of the page at hand; members only to keep their memory.
+    RollUps m_rollUps;
+    std::unordered_set<std::int64_t> m_touched;
+    PageResult m_result;
+    Transaction m_known;
+    std::int64_t m_knownKey = 0;
+    std::int64_t m_knownLinkKey = 0;
+    bool m_expectsKnown = false;
+};
+
+} // namespace desk::cache
