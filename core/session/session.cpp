@@ -1,0 +1,69 @@
+#include "core/session/session.h"
+
+#include "core/async/onready.h"
+#include "core/async/runon.h"
+#include "core/session/syncworker.h"
+
+namespace desk::session {
+
+Session::Session(SessionSettings settings, const Clock& clock, QObject* parent)
+    : QObject(parent), m_settings(std::move(settings)), m_serverClock(std::make_shared<ServerClock>(clock))
+{
+    m_thread.setObjectName(QStringLiteral("sync"));
+    m_worker = new SyncWorker(m_settings, m_serverClock);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SyncWorker::progressed, this, &Session::syncProgressed);
+    connect(m_worker, &SyncWorker::cacheChanged, this, &Session::cacheChanged);
+    m_thread.start(QThread::LowPriority);
+}
+
+Session::~Session()
+{
+    cancelSync();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<void>> Session::open()
+{
+    return runOn(m_worker, [worker = m_worker] { return worker->open(); });
+}
+
+QFuture<Result<sync::SyncReport>> Session::synchronise(bool full)
+{
+    if (m_syncing)
+        return m_run;
+    m_syncing = true;
+    m_cancel = std::make_unique<CancelScope>();
+    sync::SyncOptions options;
+    options.depth = full ? sync::SyncDepth::Full : sync::SyncDepth::Quick;
+    options.visible = m_visible;
+    options.cancel = m_cancel->token();
+    m_run = runOn(m_worker, [worker = m_worker, options] { return worker->synchronise(options); });
+    onReady(m_run, this, [this](const Result<sync::SyncReport>& report) { ended(report); });
+    Q_EMIT syncStarted();
+    return m_run;
+}
+
+void Session::ended(const Result<sync::SyncReport>& report)
+{
+    m_syncing = false;
+    sync::SyncReport failed;
+    if (!report)
+        failed.error = report.error();
+    Q_EMIT syncFinished(report ? *report : failed);
+}
+
+void Session::cancelSync()
+{
+    if (m_cancel)
+        m_cancel->cancel();
+}
+
+QFuture<Result<void>> Session::refreshLink(const LinkId& id)
+{
+    return runOn(m_worker, [worker = m_worker, id] { return worker->refreshLink(id); });
+}
+
+} // namespace desk::session

@@ -1,0 +1,81 @@
+// Session: one profile at work. Owns the worker thread with its API client, its writing connection and the sync.
+#pragma once
+
+#include "core/api/queuesettings.h"
+#include "core/async/cancelscope.h"
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/cache/datafolder.h"
+#include "core/domain/ids.h"
+#include "core/sync/syncreport.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace desk::session {
+
+class SyncWorker;
+
+struct SessionSettings {
+    cache::DataFolder folder;
+    std::string baseUrl; ///< the whole documented base, as https://dev.mytpe.app/api/v2/mytpe-pay
+    KeyPair keys;        ///< incomplete: everything cached can be read, a sync ends as Unauthorised
+    api::QueueSettings queue{}; ///< deadlines and patience; tests make them short
+};
+
+/// Lives on the GUI (or main) thread; every method is called there and every signal arrives there.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` is the local wall clock and outlives the session.
+    Session(SessionSettings settings, const Clock& clock, QObject* parent = nullptr);
+    ~Session() override; ///< cancels what runs, commits what was read, joins the worker
+
+    /// Prepares the folder and opens both files for writing; a broken cache.db is set aside and begun anew.
+    /// Must succeed before anything else. ErrorKind::Invalid: unusable base URL, or a cache filled from another
+    /// API; ErrorKind::Storage: the disk.
+    QFuture<Result<void>> open();
+
+    /// One run at a time: a second call while one runs returns the same run's future. The result holds the
+    /// report even when the run ended early; it is an error only when nothing could be started.
+    QFuture<Result<sync::SyncReport>> synchronise(bool full = false);
+    void cancelSync();
+    bool isSyncing() const { return m_syncing; }
+
+    /// Ids whose details are read first: what is on the screen.
+    void setVisibleLinks(std::vector<LinkId> ids) { m_visible = std::move(ids); }
+    /// Reads one link again, ahead of everything else (its countdown reached zero).
+    QFuture<Result<void>> refreshLink(const LinkId& id);
+
+    const cache::DataFolder& folder() const { return m_settings.folder; }
+    const std::string& baseUrl() const { return m_settings.baseUrl; }
+    /// The server's time.
+    const ServerClock& serverClock() const { return *m_serverClock; }
+
+Q_SIGNALS:
+    void syncStarted();
+    void syncProgressed(const desk::sync::SyncProgress& progress);
+    /// Rows of the cache changed; emitted at most a few times a second during a run.
+    void cacheChanged();
+    void syncFinished(const desk::sync::SyncReport& report);
+
+private:
+    void ended(const Result<sync::SyncReport>& report);
+
+    SessionSettings m_settings;
+    std::shared_ptr<ServerClock> m_serverClock;
+    QThread m_thread;
+    SyncWorker* m_worker = nullptr; ///< lives on m_thread, which deletes it
+    std::unique_ptr<CancelScope> m_cancel;
+    QFuture<Result<sync::SyncReport>> m_run;
+    std::vector<LinkId> m_visible;
+    bool m_syncing = false;
+};
+
+} // namespace desk::session

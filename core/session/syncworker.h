@@ -1,0 +1,54 @@
+// SyncWorker: everything of a session that lives on its worker thread.
+#pragma once
+
+#include "core/api/paymentapi.h"
+#include "core/base/clock.h"
+#include "core/session/session.h"
+#include "core/sync/syncrun.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace desk::session {
+
+/// Created anywhere, moved to the worker thread at once; everything else happens there.
+class SyncWorker : public QObject
+{
+    Q_OBJECT
+public:
+    SyncWorker(SessionSettings settings, std::shared_ptr<ServerClock> serverClock);
+    ~SyncWorker() override;
+
+    Outcome open();
+    QFuture<Result<sync::SyncReport>> synchronise(sync::SyncOptions options);
+    QFuture<Result<void>> refreshLink(const LinkId& id);
+
+Q_SIGNALS:
+    void progressed(const desk::sync::SyncProgress& progress);
+    void cacheChanged();
+
+private:
+    Outcome openFiles();
+    Outcome checkOrigin();
+    Outcome connectApi();
+    Outcome store(const PayLinkReading& reading);
+    void beginAnewIfDamaged();
+    Outcome noteAttempt(const sync::SyncReport& report);
+    void announceProgress(const sync::SyncProgress& progress);
+    void announceChange();
+
+    SessionSettings m_settings;
+    std::shared_ptr<ServerClock> m_serverClock;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<api::PaymentApi> m_api;
+    std::unique_ptr<sync::WritableCache> m_cache;
+    std::unique_ptr<sync::SyncRun> m_run;
+    QElapsedTimer m_sinceProgress;
+    QElapsedTimer m_sinceChange;
+};
+
+} // namespace desk::session

@@ -1,0 +1,201 @@
+#include "core/sync/syncrun.h"
+
+#include "core/base/logging.h"
+#include "core/sync/detailsstage.h"
+#include "core/sync/instancesstage.h"
+#include "core/sync/linkliststage.h"
+#include "core/sync/linktransactionsstage.h"
+#include "core/sync/recentstage.h"
+
+namespace desk::sync {
+
+SyncRun::SyncRun(
+    api::PaymentApi& api, WritableCache& cache, const Clock& serverClock, SyncOptions options, SyncSettings settings)
+    : m_api(api), m_trafficBefore(api.traffic()), m_context(api, cache, serverClock, std::move(options), settings)
+{
+}
+
+QFuture<Result<SyncReport>> SyncRun::start()
+{
+    m_elapsed.start();
+    if (!m_context.failed(prepare()))
+        InstancesStage::run(m_context, [this] { readLists(); });
+    else
+        finish();
+    return m_completer.future();
+}
+
+Outcome SyncRun::prepare()
+{
+    WritableCache& cache = m_context.cache();
+    const auto lastReconcile = cache.meta.number(cache::kLastReconcileAt);
+    if (!lastReconcile)
+        return failure(lastReconcile.error());
+    const bool isDue = !*lastReconcile
+        || m_context.now() - fromMilliseconds(**lastReconcile) >= m_context.settings().reconcileEvery;
+    if (isDue)
+        m_context.deepen(SyncDepth::Reconcile);
+    const auto known = cache.transactions.count();
+    if (!known)
+        return failure(known.error());
+    // With nothing to search yet, the secondary indexes are cheaper built at the end (performance.md).
+    return *known == 0 ? cache.transactions.beginBulkLoad() : Outcome();
+}
+
+void SyncRun::readLists()
+{
+    if (m_context.isOver())
+        return finish();
+    LinkListStage::run(m_context, [this] {
+        m_context.failed(m_context.batch().write(0, [this] { return chooseDetails(); }));
+        readDetails([this] { readPayments(); });
+    });
+}
+
+Outcome SyncRun::chooseDetails()
+{
+    cache::LinkStore& links = m_context.cache().links;
+    std::vector<LinkId> chosen;
+    if (m_context.listsAreThin && m_context.isAtLeast(SyncDepth::Reconcile)) {
+        const bool onlyActive = !m_context.isAtLeast(SyncDepth::Full);
+        if (const Outcome set = links.setAllNeedDetails(onlyActive); !set)
+            return set;
+    } else if (m_context.listsAreThin) {
+        const auto watched = links.running(m_context.settings().watchedLinks);
+        if (!watched)
+            return failure(watched.error());
+        chosen = *watched;
+        const auto& visible = m_context.options().visible;
+        chosen.insert(chosen.end(), visible.begin(), visible.end());
+    }
+    if (!m_context.allListsRead) {
+        const auto passed = links.pastDeadline(m_context.now());
+        if (!passed)
+            return failure(passed.error());
+        chosen.insert(chosen.end(), passed->begin(), passed->end());
+    }
+    return setNeedDetails(chosen);
+}
+
+Outcome SyncRun::setNeedDetails(const std::vector<LinkId>& ids)
+{
+    for (const LinkId& id : ids) {
+        if (const Outcome set = m_context.cache().links.setNeedsDetails(id, true); !set)
+            return set;
+    }
+    return {};
+}
+
+void SyncRun::readDetails(std::function<void()> then)
+{
+    if (m_context.isOver())
+        return finish();
+    DetailsStage::run(m_context, std::move(then));
+}
+
+void SyncRun::readPayments()
+{
+    if (m_context.isOver())
+        return finish();
+    RecentStage::run(m_context, [this](bool allKnown) {
+        m_allPaymentsKnown = allKnown;
+        settle();
+    });
+}
+
+void SyncRun::settle()
+{
+    if (m_context.isOver() || m_context.failed(m_context.batch().write(0, [this] { return chooseDisagreeing(); })))
+        return finish();
+    readDetails([this] { readLinkPayments(); });
+}
+
+Outcome SyncRun::chooseDisagreeing()
+{
+    cache::LinkStore& links = m_context.cache().links;
+    if (!m_allPaymentsKnown && m_context.isAtLeast(SyncDepth::Full)) {
+        if (const Outcome set = links.setAllNeedTransactions(); !set)
+            return set;
+    }
+    if (const auto settled = links.reconcileWithPayments(m_allPaymentsKnown); !settled)
+        return failure(settled.error());
+    std::vector<LinkId> chosen;
+    if (m_allPaymentsKnown) {
+        // Everything the server has is known, so what disagrees was told before the latest payments were.
+        auto disagreeing = links.needingTransactions();
+        if (!disagreeing)
+            return failure(disagreeing.error());
+        chosen = std::move(*disagreeing);
+    }
+    if (!m_context.allListsRead) {
+        for (const std::string& id : m_context.touchedLinks)
+            chosen.emplace_back(id);
+    }
+    return setNeedDetails(chosen);
+}
+
+void SyncRun::readLinkPayments()
+{
+    const auto reconcile = [this]() -> Outcome {
+        const auto settled = m_context.cache().links.reconcileWithPayments(m_allPaymentsKnown);
+        return settled ? Outcome() : failure(settled.error());
+    };
+    if (m_context.isOver() || m_context.failed(m_context.batch().write(0, reconcile)))
+        return finish();
+    LinkTransactionsStage::run(m_context, [this] { finish(); });
+}
+
+void SyncRun::finish()
+{
+    m_context.progress(SyncStage::Finishing, 0, std::nullopt);
+    m_context.failed(m_context.batch().flush());
+    m_context.failed(bookkeeping());
+    SyncReport report = m_context.report();
+    const api::Traffic traffic = m_api.traffic();
+    report.requests = traffic.requests - m_trafficBefore.requests;
+    report.bytes = traffic.bytes - m_trafficBefore.bytes;
+    report.seconds = static_cast<double>(m_elapsed.elapsed()) / 1000.0;
+    qCInfo(lcSync) << "sync ended: complete" << report.complete << "requests" << report.requests;
+    m_completer.complete(std::move(report));
+}
+
+Outcome SyncRun::bookkeeping()
+{
+    WritableCache& cache = m_context.cache();
+    if (!m_context.options().cancel.isCancelled()) {
+        if (const Outcome built = cache.transactions.endBulkLoad(); !built)
+            return built;
+    }
+    const auto disagreeing = cache.links.disagreeing();
+    const auto unread = cache.links.needingTransactions();
+    if (!disagreeing || !unread)
+        return failure(disagreeing ? unread.error() : disagreeing.error());
+    if (!m_context.isComplete())
+        return {};
+    m_context.warn(SyncWarning::Kind::TotalsDisagree, *disagreeing);
+    return cache::guarded([&]() -> Outcome {
+        cache::WriteTransaction transaction(*cache.database);
+        const std::int64_t now = toMilliseconds(m_context.now());
+        Outcome noted = cache.meta.setNumber(cache::kLastSyncAt, now);
+        if (noted && m_context.isAtLeast(SyncDepth::Reconcile))
+            noted = cache.meta.setNumber(cache::kLastReconcileAt, now);
+        if (noted && unread->empty())
+            noted = closeGap();
+        if (noted)
+            transaction.commit();
+        return noted;
+    });
+}
+
+Outcome SyncRun::closeGap()
+{
+    // Every link's payments were read, so the next newest-first walk may stop where this one began.
+    auto watermark = RecentWatermark::load(m_context.cache().meta);
+    if (!watermark || watermark->reachedBottom || !m_context.newestPayment)
+        return watermark ? Outcome() : failure(watermark.error());
+    watermark->head = m_context.newestPayment;
+    watermark->reachedBottom = true;
+    return watermark->save(m_context.cache().meta);
+}
+
+} // namespace desk::sync
