@@ -1,0 +1,16 @@
+// The commands, one file each.
+#pragma once
+
+#include "app/cli/arguments.h"
+
+namespace desk::cli {
+
+extern const CommandSpec kSyncCommand;
+extern const CommandSpec kLinksCommand;
+extern const CommandSpec kLinkCommand;
+extern const CommandSpec kTransactionsCommand;
+extern const CommandSpec kTotalsCommand;
+extern const CommandSpec kExportCommand;
+extern const CommandSpec kDoctorCommand;
+
+} // namespace desk::cli
