@@ -17,8 +17,8 @@ template <class T, class Function>
 void onReady(const QFuture<Result<T>>& future, QObject* context, Function function)
 {
     auto* watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-        [watcher, function = std::move(function)]() mutable {
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, function = std::move(function)]() mutable {
             watcher->deleteLater();
             if (watcher->future().resultCount() == 0)
                 function(Result<T>(failure(ErrorKind::Cancelled, "no result")));

@@ -40,7 +40,8 @@ auto runOn(QObject* worker, Function function)
         worker,
         [worker, completer = std::move(completer), function = std::move(function)]() mutable {
             if constexpr (Shape::kIsFuture)
-                onReady(function(), worker, [completer](Result<T> result) { completer.complete(std::move(result)); });
+                onReady(function(), worker,
+                    [completer](Result<T> result) { completer.complete(std::move(result)); });
             else
                 completer.complete(function());
         },

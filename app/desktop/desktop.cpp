@@ -1,0 +1,78 @@
+#include "app/desktop/desktop.h"
+
+#include "core/async/onready.h"
+#include "ui/shell/syncbar.h"
+
+namespace desk::desktop {
+namespace {
+
+QString columnsKey()
+{
+    return QStringLiteral("links/columns");
+}
+
+QString memoryFile(const cache::DataFolder& folder)
+{
+    const auto path = (folder.path() / "window.ini").u8string();
+    return QString::fromUtf8(reinterpret_cast<const char*>(path.data()), static_cast<qsizetype>(path.size()));
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopSettings settings)
+    : m_settings(std::move(settings)), m_session(m_settings.session, m_clock),
+      m_model(m_session.serverClock(), m_settings.language), m_page(new ui::LinksPage(&m_model)),
+      m_links(*m_page, m_model, m_session), m_sync(*m_window.syncBar(), m_session)
+{
+    m_window.addPage(m_page);
+    m_sync.setInterval(m_settings.syncInterval);
+    if (m_settings.remembersWindow) {
+        m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
+        restoreWindow();
+    }
+    connectParts();
+    m_links.start();
+}
+
+Desktop::~Desktop()
+{
+    if (!m_memory)
+        return;
+    m_window.saveGeometryTo(*m_memory);
+    m_memory->setValue(columnsKey(), m_page->view()->columnState());
+}
+
+void Desktop::restoreWindow()
+{
+    m_window.restoreGeometryFrom(*m_memory);
+    m_page->view()->restoreColumns(m_memory->value(columnsKey()).toStringList());
+}
+
+void Desktop::connectParts()
+{
+    QObject::connect(&m_sync, &ui::SyncController::statusChanged, &m_links, &ui::LinksController::setSyncStatus);
+    QObject::connect(&m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
+    QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
+    QObject::connect(
+        &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
+}
+
+void Desktop::start()
+{
+    m_window.show();
+    openSession();
+}
+
+void Desktop::openSession()
+{
+    onReady(m_session.open(), &m_window, [this](const Result<void>& opened) {
+        if (!opened) {
+            m_links.sessionFailed(opened.error());
+            return;
+        }
+        m_links.sessionOpened();
+        m_sync.start();
+    });
+}
+
+} // namespace desk::desktop

@@ -1,0 +1,52 @@
+// Desktop: the window, its pages and a session, put together.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/session/session.h"
+#include "ui/links/linkscontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/synccontroller.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace desk::desktop {
+
+struct DesktopSettings {
+    session::SessionSettings session;
+    ui::UiLanguage language = ui::UiLanguage::English;
+    bool remembersWindow = true; ///< geometry and columns, in the profile's folder
+    std::chrono::seconds syncInterval{std::chrono::minutes{5}};
+};
+
+class Desktop
+{
+public:
+    explicit Desktop(DesktopSettings settings);
+    ~Desktop(); ///< remembers the window
+
+    /// Shows the window with what is cached and begins to synchronise.
+    void start();
+
+    ui::MainWindow& window() { return m_window; }
+    ui::LinksController& links() { return m_links; }
+    session::Session& session() { return m_session; }
+
+private:
+    void connectParts();
+    void openSession();
+    void restoreWindow();
+
+    SystemClock m_clock;
+    DesktopSettings m_settings;
+    session::Session m_session;
+    ui::LinkTableModel m_model;
+    ui::MainWindow m_window;
+    ui::LinksPage* m_page; ///< owned by the window
+    ui::LinksController m_links;
+    ui::SyncController m_sync;
+    std::unique_ptr<QSettings> m_memory;
+};
+
+} // namespace desk::desktop

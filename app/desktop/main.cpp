@@ -1,0 +1,149 @@
+// paylink-desk: the window.
+#include "app/desktop/demo.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/headlessrun.h"
+#include "app/desktop/options.h"
+#include "app/desktop/rememberedbase.h"
+#include "app/desktop/translators.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <future>
+
+namespace {
+
+using namespace desk;
+using namespace desk::desktop;
+
+constexpr int kUsage = 2;
+constexpr int kStorage = 7;
+
+std::vector<std::string> wordsOf(int argc, char** argv)
+{
+#ifdef _WIN32
+    const QCoreApplication application(argc, argv); // the words of main() are not UTF-8 there
+    std::vector<std::string> words;
+    for (const QString& word : QCoreApplication::arguments())
+        words.push_back(word.toStdString());
+#else
+    std::vector<std::string> words(argv, argv + argc);
+#endif
+    if (!words.empty())
+        words.erase(words.begin());
+    return words;
+}
+
+int complain(const std::string& sentence, int code)
+{
+    std::fprintf(stderr, "paylink-desk: %s\n", sentence.c_str());
+    return code;
+}
+
+/// Qt would abort with a page of text where it finds no screen.
+bool hasScreen()
+{
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+void chooseOffscreen()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", "2"); // a picture for screens of today
+}
+
+Result<cache::DataFolder> folderFrom(const Options& options)
+{
+    std::filesystem::path root = options.dataDir;
+    if (root.empty())
+        root = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdU16String();
+    auto folder = cache::DataFolder::named(root, options.profile);
+    if (!folder) {
+        return failure(ErrorKind::Invalid,
+            "`" + options.profile + "` cannot name a profile: use up to 64 letters, digits, dots, dashes and underscores.");
+    }
+    return folder;
+}
+
+session::SessionSettings settingsFrom(const Options& options, cache::DataFolder folder)
+{
+    session::SessionSettings settings;
+    settings.baseUrl = options.baseUrl;
+    if (settings.baseUrl.empty())
+        settings.baseUrl = std::async(std::launch::async, rememberedBase, folder).get();
+    settings.folder = std::move(folder);
+    settings.keys = {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
+        Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};
+    return settings;
+}
+
+int runDemo(const Options& options, DesktopSettings settings)
+{
+    Demo demo;
+    auto shop = demo.open();
+    if (!shop)
+        return complain(shop.error().detail, kStorage);
+    settings.session = *std::move(shop);
+    settings.remembersWindow = false;
+    settings.syncInterval = kDemoSyncInterval;
+    Desktop desktop(std::move(settings));
+    if (!options.headless) {
+        desktop.start();
+        return QApplication::exec();
+    }
+    HeadlessRun run(desktop, options.outputDir);
+    run.start();
+    return QApplication::exec();
+}
+
+int runProfile(const Options& options, DesktopSettings settings)
+{
+    auto folder = folderFrom(options);
+    if (!folder)
+        return complain(folder.error().detail, kUsage);
+    settings.session = settingsFrom(options, *std::move(folder));
+    Desktop desktop(std::move(settings));
+    desktop.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> words = wordsOf(argc, argv);
+    const auto options = parseOptions(words);
+    if (!options)
+        return complain(options.error().detail, kUsage);
+    if (options->help || options->version) {
+        std::fputs((options->help ? helpText() : std::string("paylink-desk " DESK_VERSION "\n")).c_str(), stdout);
+        return 0;
+    }
+    if (options->headless)
+        chooseOffscreen();
+    else if (!hasScreen())
+        return complain("there is no screen here: start it on a desktop, or add `--demo --headless --output-dir DIR`.", kUsage);
+
+    int noArguments = 1; // ours are not Qt's
+    QApplication application(noArguments, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("paylink-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Paylink Desk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("paylink-desk"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/paylink-desk.svg")));
+    ui::applyTheme(application, options->theme);
+    DesktopSettings settings;
+    settings.language = options->language.value_or(ui::uiLanguageFor(QLocale::system()));
+    Translators translators;
+    translators.install(application, settings.language);
+    return options->demo ? runDemo(*options, std::move(settings)) : runProfile(*options, std::move(settings));
+}

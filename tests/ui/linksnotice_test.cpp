@@ -1,0 +1,128 @@
+#include "ui/links/linksnotice.h"
+
+#include <QTest>
+
+using namespace desk;
+using namespace desk::ui;
+
+namespace {
+
+const Instant kNow = parseInstant("2026-11-21T10:00:00Z").value();
+
+LinksFacts withLinks()
+{
+    LinksFacts facts;
+    facts.isLoaded = true;
+    facts.linkCount = 10;
+    facts.shownCount = 10;
+    facts.sync.connection = Connection::Online;
+    facts.sync.lastSyncAt = kNow - std::chrono::minutes(1);
+    return facts;
+}
+
+LinksFacts empty()
+{
+    LinksFacts facts;
+    facts.isLoaded = true;
+    return facts;
+}
+
+} // namespace
+
+class LinksNoticeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullTableNeedsNoWords();
+    void eachEmptyStateHasItsOneNextStep();
+    void keysRefusedDoNotOfferTheSameAgain();
+    void offlineSaysHowOld();
+    void staleAndFailedAreSaid();
+    void nothingIsSaidTwice();
+};
+
+void LinksNoticeTest::aFullTableNeedsNoWords()
+{
+    QVERIFY(!LinksNotice::inPlaceOfTable(withLinks()));
+    QVERIFY(!LinksNotice::banner(withLinks(), kNow));
+}
+
+void LinksNoticeTest::eachEmptyStateHasItsOneNextStep()
+{
+    LinksFacts opening;
+    QVERIFY(LinksNotice::inPlaceOfTable(opening)->step == NextStep::None);
+
+    QVERIFY(LinksNotice::inPlaceOfTable(empty())->step == NextStep::Synchronise);
+
+    LinksFacts running = empty();
+    running.sync.isSyncing = true;
+    QVERIFY(LinksNotice::inPlaceOfTable(running)->step == NextStep::None);
+
+    LinksFacts nothingThere = empty();
+    nothingThere.sync.lastSyncAt = kNow;
+    const auto noLinks = LinksNotice::inPlaceOfTable(nothingThere);
+    QVERIFY(noLinks->step == NextStep::Synchronise);
+    QVERIFY(noLinks->notice.title != LinksNotice::inPlaceOfTable(empty())->notice.title);
+
+    LinksFacts noMatch = withLinks();
+    noMatch.shownCount = 0;
+    noMatch.search = QStringLiteral("<b>zebra</b>");
+    const auto notice = LinksNotice::inPlaceOfTable(noMatch);
+    QVERIFY(notice->step == NextStep::ClearSearch);
+    QVERIFY(notice->notice.title.contains(noMatch.search));
+    QVERIFY(!notice->notice.action.isEmpty());
+}
+
+void LinksNoticeTest::keysRefusedDoNotOfferTheSameAgain()
+{
+    LinksFacts refused = empty();
+    refused.sync.lastError = Error{ErrorKind::Unauthorised, {}, 401};
+    const auto notice = LinksNotice::inPlaceOfTable(refused);
+    QVERIFY(notice->step == NextStep::None);
+    QVERIFY(notice->notice.text.contains(QStringLiteral("PAYLINK_API_KEY")));
+
+    LinksFacts offline = empty();
+    offline.sync.lastError = Error{ErrorKind::Offline};
+    QVERIFY(LinksNotice::inPlaceOfTable(offline)->step == NextStep::Synchronise);
+}
+
+void LinksNoticeTest::offlineSaysHowOld()
+{
+    LinksFacts facts = withLinks();
+    facts.sync.connection = Connection::Offline;
+    facts.sync.lastSyncAt = kNow - std::chrono::hours(2);
+    facts.sync.lastError = Error{ErrorKind::Offline};
+    const auto banner = LinksNotice::banner(facts, kNow);
+    QVERIFY(banner);
+    QVERIFY2(banner->text.contains(QStringLiteral("2 h ago")), qPrintable(banner->text));
+    QVERIFY(!banner->action.isEmpty());
+}
+
+void LinksNoticeTest::staleAndFailedAreSaid()
+{
+    LinksFacts stale = withLinks();
+    stale.sync.lastSyncAt = kNow - std::chrono::hours(1);
+    QVERIFY(LinksNotice::banner(stale, kNow));
+    stale.sync.isSyncing = true; // it is being put right
+    QVERIFY(!LinksNotice::banner(stale, kNow));
+
+    LinksFacts failed = withLinks();
+    failed.sync.lastError = Error{ErrorKind::ServerFault, "secret detail", 502};
+    const auto banner = LinksNotice::banner(failed, kNow);
+    QVERIFY(banner && banner->tone == Tone::Alarm);
+    QVERIFY(!banner->text.contains(QStringLiteral("secret")));
+    failed.sync.lastError = Error{ErrorKind::Cancelled};
+    QVERIFY(!LinksNotice::banner(failed, kNow)); // they know: they did it
+}
+
+void LinksNoticeTest::nothingIsSaidTwice()
+{
+    LinksFacts facts = empty();
+    facts.sync.connection = Connection::Offline;
+    facts.sync.lastError = Error{ErrorKind::Offline};
+    QVERIFY(LinksNotice::inPlaceOfTable(facts));
+    QVERIFY(!LinksNotice::banner(facts, kNow));
+}
+
+QTEST_GUILESS_MAIN(LinksNoticeTest)
+#include "linksnotice_test.moc"

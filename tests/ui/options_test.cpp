@@ -1,0 +1,80 @@
+#include "app/desktop/options.h"
+
+#include <QTest>
+
+using namespace desk;
+using namespace desk::desktop;
+
+class OptionsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads();
+    void refuses_data();
+    void refuses();
+    void helpNamesEveryOption();
+};
+
+void OptionsTest::reads()
+{
+    const std::vector<std::string> words{"--data-dir", "/tmp/données", "--profile=shop", "--base-url", "https://x/y",
+        "--theme", "dark", "--language=ar"};
+    const auto options = parseOptions(words);
+    QVERIFY(options);
+    QCOMPARE(options->dataDir, std::filesystem::path(u8"/tmp/données"));
+    QCOMPARE(options->profile, std::string("shop"));
+    QCOMPARE(options->baseUrl, std::string("https://x/y"));
+    QVERIFY(options->theme == ui::ThemeMode::Dark);
+    QVERIFY(options->language == ui::UiLanguage::Arabic);
+    QVERIFY(!options->demo && !options->headless);
+
+    const auto plain = parseOptions({});
+    QVERIFY(plain);
+    QCOMPARE(plain->profile, std::string("default"));
+    QVERIFY(plain->dataDir.empty() && plain->baseUrl.empty() && !plain->language);
+
+    const std::vector<std::string> headless{"--demo", "--headless", "--output-dir", "out"};
+    QVERIFY(parseOptions(headless));
+    const std::vector<std::string> help{"--headless", "--help"};
+    QVERIFY(parseOptions(help) && parseOptions(help)->help);
+}
+
+void OptionsTest::refuses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("unknown") << QStringList{"--colour"};
+    QTest::newRow("a word") << QStringList{"links"};
+    QTest::newRow("value missing") << QStringList{"--profile"};
+    QTest::newRow("value empty") << QStringList{"--profile="};
+    QTest::newRow("value of a switch") << QStringList{"--demo=yes"};
+    QTest::newRow("theme") << QStringList{"--theme", "purple"};
+    QTest::newRow("language") << QStringList{"--language", "de"};
+    QTest::newRow("headless alone") << QStringList{"--headless", "--output-dir", "out"};
+    QTest::newRow("headless without a place") << QStringList{"--demo", "--headless"};
+    QTest::newRow("a place without headless") << QStringList{"--demo", "--output-dir", "out"};
+    QTest::newRow("a demo of one's own data") << QStringList{"--demo", "--data-dir", "/tmp"};
+}
+
+void OptionsTest::refuses()
+{
+    QFETCH(const QStringList, words);
+    std::vector<std::string> plain;
+    for (const QString& word : words)
+        plain.push_back(word.toStdString());
+    const auto options = parseOptions(plain);
+    QVERIFY(!options);
+    QVERIFY(options.error().kind == ErrorKind::Invalid);
+    const QString sentence = QString::fromStdString(options.error().detail);
+    QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'\n'), qPrintable(sentence));
+}
+
+void OptionsTest::helpNamesEveryOption()
+{
+    const QString help = QString::fromStdString(helpText());
+    for (const char* name : {"--data-dir DIR", "--profile NAME", "--base-url URL", "--demo", "--headless",
+             "--output-dir DIR", "--theme", "--language", "PAYLINK_API_KEY"})
+        QVERIFY2(help.contains(QLatin1String(name)), name);
+}
+
+QTEST_GUILESS_MAIN(OptionsTest)
+#include "options_test.moc"

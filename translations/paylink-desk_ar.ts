@@ -1,0 +1,733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>desk::ui::Countdown</name>
+    <message>
+        <source>Expires any minute</source>
+        <extracomment>The inactivity window is over; the server closes the link at its next sweep</extracomment>
+        <translation>تنتهي في أي لحظة</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Time left: minutes and seconds</extracomment>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Time left: hours and minutes</extracomment>
+        <translation>%1 سا %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Time left: days</extracomment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time has passed</source>
+        <extracomment>A paused link whose inactivity window is over: resumed, it may expire at once</extracomment>
+        <translation>انقضت المدة</translation>
+    </message>
+    <message>
+        <source>Paused links are not closed, but the time of this one has passed (%1). Resumed, it may expire within five minutes.</source>
+        <translation>الروابط الموقوفة مؤقتًا لا تُغلق، لكن مدة هذا الرابط انقضت (%1). إذا استُؤنف فقد تنتهي صلاحيته خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Expires %1, Algiers time, unless a payment comes first.</source>
+        <translation>تنتهي الصلاحية %1 بتوقيت الجزائر، ما لم يصل دفع قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The time is set on this link.</source>
+        <translation>المدة محددة لهذا الرابط.</translation>
+    </message>
+    <message>
+        <source>The time is inherited from the instance.</source>
+        <translation>المدة موروثة من المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ErrorText</name>
+    <message>
+        <source>MyTPE cannot be reached</source>
+        <translation>تعذّر الوصول إلى MyTPE</translation>
+    </message>
+    <message>
+        <source>MyTPE did not answer in time</source>
+        <translation>لم يُجب MyTPE في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <translation>لم يُحدَّد أي مفتاح API</translation>
+    </message>
+    <message>
+        <source>MyTPE refused the API key</source>
+        <translation>رفض MyTPE مفتاح API</translation>
+    </message>
+    <message>
+        <source>This API key may not do that</source>
+        <translation>هذا المفتاح لا يملك هذه الصلاحية</translation>
+    </message>
+    <message>
+        <source>MyTPE does not know this address</source>
+        <translation>لا يعرف MyTPE هذا العنوان</translation>
+    </message>
+    <message>
+        <source>MyTPE refused the request</source>
+        <translation>رفض MyTPE الطلب</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>لا يمكن استعمال الإعدادات</translation>
+    </message>
+    <message>
+        <source>MyTPE asks for a pause</source>
+        <translation>يطلب MyTPE التمهّل قليلًا</translation>
+    </message>
+    <message>
+        <source>MyTPE has a problem</source>
+        <translation>لدى MyTPE مشكلة</translation>
+    </message>
+    <message>
+        <source>MyTPE&apos;s answer could not be read</source>
+        <translation>تعذّرت قراءة جواب MyTPE</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>ضاع الجواب</translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be used</source>
+        <translation>تعذّر استعمال البيانات الموجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Synchronisation cancelled</source>
+        <translation>أُلغيت المزامنة</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>حدث خطأ في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>تحقّق من اتصالك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Set PAYLINK_API_KEY and PAYLINK_API_SECRET to your MyTPE key pair, then start the program again.</source>
+        <translation>ضع زوج مفاتيح MyTPE في PAYLINK_API_KEY وPAYLINK_API_SECRET ثم أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>A new key pair replaces the old one at once. Check PAYLINK_API_KEY and PAYLINK_API_SECRET, then start the program again.</source>
+        <translation>زوج المفاتيح الجديد يلغي القديم فورًا. تحقّق من PAYLINK_API_KEY وPAYLINK_API_SECRET ثم أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the MyTPE account for a key with more rights.</source>
+        <translation>اطلب من صاحب حساب MyTPE مفتاحًا بصلاحيات أوسع.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>تحقّق من العنوان الأساسي.</translation>
+    </message>
+    <message>
+        <source>Look at the account on MyTPE, then try again.</source>
+        <translation>راجع الحساب على MyTPE ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, or choose another profile: this one may hold the data of another account.</source>
+        <translation>تحقّق من العنوان الأساسي أو اختر ملفًا آخر: قد يحتوي هذا على بيانات حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>انتظر بضع دقائق ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Try again in a few minutes.</source>
+        <translation>ليس الخطأ منك. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Synchronise to see what really happened.</source>
+        <translation>زامِن لترى ما حدث فعلًا.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that the data folder is yours.</source>
+        <translation>تحقّق من توفر مساحة على القرص ومن أن مجلد البيانات ملك لك.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>أعد تشغيلها متى شئت.</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it comes back, please report it.</source>
+        <translation>أعد تشغيل البرنامج. إن تكرر الخطأ فنرجو الإبلاغ عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkBadge</name>
+    <message>
+        <source>Active</source>
+        <extracomment>Badge: the link takes payments. Short, as the six words after it.</extracomment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Customers can pay now.</source>
+        <translation>يمكن للزبائن الدفع الآن.</translation>
+    </message>
+    <message>
+        <source>Waits for its one payment.</source>
+        <translation>ينتظر دفعته الوحيدة.</translation>
+    </message>
+    <message>
+        <source>Paused: customers cannot pay until you resume it.</source>
+        <translation>موقوف مؤقتًا: لا يمكن للزبائن الدفع حتى تستأنفه.</translation>
+    </message>
+    <message>
+        <source>Every place is paid. Raise the number of places to reopen it.</source>
+        <translation>كل الأماكن مدفوعة. زد عددها لإعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>More payments came than there were places. Check who paid last.</source>
+        <translation>وصلت دفعات أكثر من عدد الأماكن. تحقّق ممن دفع أخيرًا.</translation>
+    </message>
+    <message>
+        <source>Its one payment was made.</source>
+        <translation>تمت دفعته الوحيدة.</translation>
+    </message>
+    <message>
+        <source>Nobody paid within its time. Duplicate it to sell again.</source>
+        <translation>لم يدفع أحد خلال المدة. انسخه لتبيع من جديد.</translation>
+    </message>
+    <message>
+        <source>It had expired, yet a payment came.</source>
+        <translation>كان منتهيًا ومع ذلك وصل دفع.</translation>
+    </message>
+    <message>
+        <source>Closed by MyTPE, which gave no reason.</source>
+        <translation>أغلقه MyTPE دون ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>MyTPE uses a word that this version does not know.</source>
+        <translation>يستعمل MyTPE كلمة لا يعرفها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <extracomment>Badge: more payments than places. Short.</extracomment>
+        <translation>بيع زائد</translation>
+    </message>
+    <message>
+        <source>Paid after expiry</source>
+        <extracomment>Badge: the link had expired, yet a payment came. Short.</extracomment>
+        <translation>دُفع بعد الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkCells</name>
+    <message>
+        <source>Free amount</source>
+        <extracomment>In the price column: the payer types the amount</extracomment>
+        <translation>مبلغ حر</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Reusable</source>
+        <translation>متعدد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Single-use</source>
+        <translation>لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>Places left to sell</extracomment>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <extracomment>Few places left to sell</extracomment>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد فقط</numerusform>
+            <numerusform>بقي اثنان فقط</numerusform>
+            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي %n فقط</numerusform>
+            <numerusform>بقي %n فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>MyTPE no longer lists this link. What was known of it is kept.</source>
+        <translation>لم يعد MyTPE يعرض هذا الرابط. ما كان معروفًا عنه محفوظ.</translation>
+    </message>
+    <message>
+        <source>The payer types the amount; suggested: %1</source>
+        <translation>يكتب الدافع المبلغ؛ المقترح: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>Read aloud by a screen reader; %1 is a state such as &quot;Sold out&quot;</extracomment>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State: %1, %n paid</source>
+        <extracomment>Read aloud; %1 is a state, %n a number of payments</extracomment>
+        <translation>
+            <numerusform>الحالة: %1، لا دفعات</numerusform>
+            <numerusform>الحالة: %1، دفعة واحدة</numerusform>
+            <numerusform>الحالة: %1، دفعتان</numerusform>
+            <numerusform>الحالة: %1، %n دفعات</numerusform>
+            <numerusform>الحالة: %1، %n دفعة</numerusform>
+            <numerusform>الحالة: %1، %n دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1, %2 of %3 paid</source>
+        <extracomment>Read aloud; &quot;State: Sold out, 20 of 20 paid&quot;</extracomment>
+        <translation>الحالة: %1، دُفع %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>المحصَّل</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>تنتهي خلال</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ في</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksNotice</name>
+    <message>
+        <source>Opening your links…</source>
+        <translation>جارٍ فتح روابطك…</translation>
+    </message>
+    <message>
+        <source>No link matches “%1”</source>
+        <translation>لا رابط يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Titles, slugs, amounts and custom fields were searched.</source>
+        <translation>شمل البحث العناوين والمعرّفات والمبالغ والحقول المخصصة.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Reading your links from MyTPE…</source>
+        <translation>جارٍ قراءة روابطك من MyTPE…</translation>
+    </message>
+    <message>
+        <source>They stay on this computer, so next time they are here at once.</source>
+        <translation>تبقى على هذا الحاسوب، فتجدها في المرة القادمة فورًا.</translation>
+    </message>
+    <message>
+        <source>This account has no payment links yet</source>
+        <translation>لا توجد روابط دفع في هذا الحساب بعد</translation>
+    </message>
+    <message>
+        <source>Create one on MyTPE, then synchronise: it will appear here.</source>
+        <translation>أنشئ رابطًا على MyTPE ثم زامِن وسيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Your payment links will be here</source>
+        <translation>ستكون روابط الدفع هنا</translation>
+    </message>
+    <message>
+        <source>Synchronise once; after that they open at once, with or without a network.</source>
+        <translation>زامِن مرة واحدة، وبعدها تُفتح فورًا بالشبكة أو بدونها.</translation>
+    </message>
+    <message>
+        <source>You are offline. What was read before is shown.</source>
+        <translation>أنت غير متصل. يُعرض ما قُرئ سابقًا.</translation>
+    </message>
+    <message>
+        <source>You are offline. Everything here is as it was %1.</source>
+        <translation>أنت غير متصل. كل ما هنا كما كان %1.</translation>
+    </message>
+    <message>
+        <source>Everything here is as it was %1.</source>
+        <translation>كل ما هنا كما كان %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation>البحث في الروابط</translation>
+    </message>
+    <message>
+        <source>Search title, amount, invoice…</source>
+        <translation>عنوان، مبلغ، فاتورة…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rows shown and rows known: &quot;12 of 3,000&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 links shown</source>
+        <translation>الروابط المعروضة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksView</name>
+    <message>
+        <source>Payment links</source>
+        <translation>روابط الدفع</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Copy link URL</source>
+        <translation>نسخ عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MainWindow</name>
+    <message>
+        <source>Paylink Desk</source>
+        <translation>Paylink Desk</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MomentText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &quot;21 Nov 2026, 14:05&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>How long ago, in minutes</extracomment>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>How long ago, in hours</extracomment>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SyncBar</name>
+    <message>
+        <source>Synchronisation progress</source>
+        <translation>تقدّم المزامنة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Stop; what was read so far is kept</source>
+        <translation>إيقاف؛ ما قُرئ حتى الآن محفوظ</translation>
+    </message>
+    <message>
+        <source>Read the news from MyTPE (F5)</source>
+        <translation>قراءة الجديد من MyTPE (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SyncText</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>غير متصل بعد</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message>
+        <source>Reading instances</source>
+        <translation>قراءة المتاجر</translation>
+    </message>
+    <message>
+        <source>Reading links</source>
+        <translation>قراءة الروابط</translation>
+    </message>
+    <message>
+        <source>Reading link details</source>
+        <translation>قراءة تفاصيل الروابط</translation>
+    </message>
+    <message>
+        <source>Reading payments</source>
+        <translation>قراءة الدفعات</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>جارٍ الإنهاء…</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>Progress: &quot;Reading links, 120 of 300&quot;</extracomment>
+        <translation>%1، %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Progress: &quot;Reading links, 120&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Never synchronised</source>
+        <translation>لم تتم المزامنة قط</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>%1 is &quot;just now&quot;, &quot;2 min ago&quot; ...</extracomment>
+        <translation>حُدّثت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) not refreshed; what was known of them is shown.</source>
+        <translation>
+            <numerusform>لا روابط بلا تحديث.</numerusform>
+            <numerusform>لم يُحدَّث رابط واحد؛ يُعرض ما كان معروفًا عنه.</numerusform>
+            <numerusform>لم يُحدَّث رابطان؛ يُعرض ما كان معروفًا عنهما.</numerusform>
+            <numerusform>لم تُحدَّث %n روابط؛ يُعرض ما كان معروفًا عنها.</numerusform>
+            <numerusform>لم يُحدَّث %n رابطًا؛ يُعرض ما كان معروفًا عنها.</numerusform>
+            <numerusform>لم يُحدَّث %n رابط؛ يُعرض ما كان معروفًا عنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not refreshed.</source>
+        <translation>
+            <numerusform>لا متاجر بلا تحديث.</numerusform>
+            <numerusform>لم يُحدَّث متجر واحد.</numerusform>
+            <numerusform>لم يُحدَّث متجران.</numerusform>
+            <numerusform>لم تُحدَّث %n متاجر.</numerusform>
+            <numerusform>لم يُحدَّث %n متجرًا.</numerusform>
+            <numerusform>لم يُحدَّث %n متجر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payments of %n link(s) could not be read whole.</source>
+        <translation>
+            <numerusform>قُرئت كل الدفعات.</numerusform>
+            <numerusform>تعذّرت قراءة كل دفعات رابط واحد.</numerusform>
+            <numerusform>تعذّرت قراءة كل دفعات رابطين.</numerusform>
+            <numerusform>تعذّرت قراءة كل دفعات %n روابط.</numerusform>
+            <numerusform>تعذّرت قراءة كل دفعات %n رابطًا.</numerusform>
+            <numerusform>تعذّرت قراءة كل دفعات %n رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>لا عناصر غير مقروءة.</numerusform>
+            <numerusform>تعذّرت قراءة عنصر واحد فتُرك كما كان.</numerusform>
+            <numerusform>تعذّرت قراءة عنصرين فتُركا كما كانا.</numerusform>
+            <numerusform>تعذّرت قراءة %n عناصر فتُركت كما كانت.</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصرًا فتُركت كما كانت.</numerusform>
+            <numerusform>تعذّرت قراءة %n عنصر فتُركت كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read; some rows may be a little old.</source>
+        <translation>ظلت القائمة تتغير أثناء القراءة؛ قد تكون بعض الأسطر قديمة قليلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>MyTPE no longer lists %n link(s).</source>
+        <translation>
+            <numerusform>كل الروابط ما زالت في MyTPE.</numerusform>
+            <numerusform>لم يعد MyTPE يعرض رابطًا واحدًا.</numerusform>
+            <numerusform>لم يعد MyTPE يعرض رابطين.</numerusform>
+            <numerusform>لم يعد MyTPE يعرض %n روابط.</numerusform>
+            <numerusform>لم يعد MyTPE يعرض %n رابطًا.</numerusform>
+            <numerusform>لم يعد MyTPE يعرض %n رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payments of %n link(s) do not add up to what MyTPE says was collected.</source>
+        <translation>
+            <numerusform>كل المجاميع متطابقة.</numerusform>
+            <numerusform>مجموع دفعات رابط واحد لا يطابق ما يقوله MyTPE.</numerusform>
+            <numerusform>مجموع دفعات رابطين لا يطابق ما يقوله MyTPE.</numerusform>
+            <numerusform>مجموع دفعات %n روابط لا يطابق ما يقوله MyTPE.</numerusform>
+            <numerusform>مجموع دفعات %n رابطًا لا يطابق ما يقوله MyTPE.</numerusform>
+            <numerusform>مجموع دفعات %n رابط لا يطابق ما يقوله MyTPE.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without payments are gone from MyTPE and were removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي رابط.</numerusform>
+            <numerusform>اختفى رابط واحد بلا دفعات من MyTPE فحُذف.</numerusform>
+            <numerusform>اختفى رابطان بلا دفعات من MyTPE فحُذفا.</numerusform>
+            <numerusform>اختفت %n روابط بلا دفعات من MyTPE فحُذفت.</numerusform>
+            <numerusform>اختفى %n رابطًا بلا دفعات من MyTPE فحُذفت.</numerusform>
+            <numerusform>اختفى %n رابط بلا دفعات من MyTPE فحُذفت.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

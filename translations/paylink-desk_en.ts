@@ -1,0 +1,669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>desk::ui::Countdown</name>
+    <message>
+        <source>Expires any minute</source>
+        <extracomment>The inactivity window is over; the server closes the link at its next sweep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Time left: minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Time left: hours and minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Time left: days</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time has passed</source>
+        <extracomment>A paused link whose inactivity window is over: resumed, it may expire at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused links are not closed, but the time of this one has passed (%1). Resumed, it may expire within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1, Algiers time, unless a payment comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is set on this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is inherited from the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ErrorText</name>
+    <message>
+        <source>MyTPE cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE refused the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API key may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE does not know this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE&apos;s answer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PAYLINK_API_KEY and PAYLINK_API_SECRET to your MyTPE key pair, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key pair replaces the old one at once. Check PAYLINK_API_KEY and PAYLINK_API_SECRET, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the MyTPE account for a key with more rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account on MyTPE, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL, or choose another profile: this one may hold the data of another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise to see what really happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that the data folder is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. If it comes back, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkBadge</name>
+    <message>
+        <source>Active</source>
+        <extracomment>Badge: the link takes payments. Short, as the six words after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers can pay now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its one payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: customers cannot pay until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place is paid. Raise the number of places to reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More payments came than there were places. Check who paid last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its one payment was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody paid within its time. Duplicate it to sell again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had expired, yet a payment came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by MyTPE, which gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE uses a word that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <extracomment>Badge: more payments than places. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after expiry</source>
+        <extracomment>Badge: the link had expired, yet a payment came. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkCells</name>
+    <message>
+        <source>Free amount</source>
+        <extracomment>In the price column: the payer types the amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>Places left to sell</extracomment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <extracomment>Few places left to sell</extracomment>
+        <translation>
+            <numerusform>Only %n left</numerusform>
+            <numerusform>Only %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE no longer lists this link. What was known of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer types the amount; suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>Read aloud by a screen reader; %1 is a state such as &quot;Sold out&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>State: %1, %n paid</source>
+        <extracomment>Read aloud; %1 is a state, %n a number of payments</extracomment>
+        <translation>
+            <numerusform>State: %1, %n paid</numerusform>
+            <numerusform>State: %1, %n paid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1, %2 of %3 paid</source>
+        <extracomment>Read aloud; &quot;State: Sold out, 20 of 20 paid&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkColumns</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksNotice</name>
+    <message>
+        <source>Opening your links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, slugs, amounts and custom fields were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your links from MyTPE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer, so next time they are here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no payment links yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one on MyTPE, then synchronise: it will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your payment links will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise once; after that they open at once, with or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. What was read before is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. Everything here is as it was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is as it was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, amount, invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rows shown and rows known: &quot;12 of 3,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 links shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksView</name>
+    <message>
+        <source>Payment links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MainWindow</name>
+    <message>
+        <source>Paylink Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MomentText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &quot;21 Nov 2026, 14:05&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>How long ago, in minutes</extracomment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>How long ago, in hours</extracomment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SyncBar</name>
+    <message>
+        <source>Synchronisation progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what was read so far is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the news from MyTPE (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SyncText</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading link details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>Progress: &quot;Reading links, 120 of 300&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Progress: &quot;Reading links, 120&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>%1 is &quot;just now&quot;, &quot;2 min ago&quot; ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) not refreshed; what was known of them is shown.</source>
+        <translation>
+            <numerusform>%n link not refreshed; what was known of it is shown.</numerusform>
+            <numerusform>%n links not refreshed; what was known of them is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not refreshed.</source>
+        <translation>
+            <numerusform>%n instance not refreshed.</numerusform>
+            <numerusform>%n instances not refreshed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payments of %n link(s) could not be read whole.</source>
+        <translation>
+            <numerusform>The payments of %n link could not be read whole.</numerusform>
+            <numerusform>The payments of %n links could not be read whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>%n item could not be read and was left as it was.</numerusform>
+            <numerusform>%n items could not be read and were left as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read; some rows may be a little old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>MyTPE no longer lists %n link(s).</source>
+        <translation>
+            <numerusform>MyTPE no longer lists %n link.</numerusform>
+            <numerusform>MyTPE no longer lists %n links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payments of %n link(s) do not add up to what MyTPE says was collected.</source>
+        <translation>
+            <numerusform>The payments of %n link do not add up to what MyTPE says was collected.</numerusform>
+            <numerusform>The payments of %n links do not add up to what MyTPE says was collected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without payments are gone from MyTPE and were removed.</source>
+        <translation>
+            <numerusform>%n link without payments is gone from MyTPE and was removed.</numerusform>
+            <numerusform>%n links without payments are gone from MyTPE and were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

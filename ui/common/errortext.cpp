@@ -1,0 +1,62 @@
+#include "ui/common/errortext.h"
+
+namespace desk::ui {
+
+QString ErrorText::headline(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline: return tr("MyTPE cannot be reached");
+    case ErrorKind::Timeout: return tr("MyTPE did not answer in time");
+    case ErrorKind::Unauthorised:
+        return error.httpStatus == 0 ? tr("No API key is set") : tr("MyTPE refused the API key");
+    case ErrorKind::Forbidden: return tr("This API key may not do that");
+    case ErrorKind::NotFound: return tr("MyTPE does not know this address");
+    case ErrorKind::Refused: return tr("MyTPE refused the request");
+    case ErrorKind::Invalid: return tr("The settings cannot be used");
+    case ErrorKind::RateLimited: return tr("MyTPE asks for a pause");
+    case ErrorKind::ServerFault: return tr("MyTPE has a problem");
+    case ErrorKind::BadResponse: return tr("MyTPE's answer could not be read");
+    case ErrorKind::OutcomeUnknown: return tr("The answer was lost");
+    case ErrorKind::Storage: return tr("The data on this computer could not be used");
+    case ErrorKind::Cancelled: return tr("Synchronisation cancelled");
+    case ErrorKind::Bug: return tr("Something went wrong in this program");
+    }
+    return {};
+}
+
+QString ErrorText::advice(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout: return tr("Check your connection, then try again.");
+    case ErrorKind::Unauthorised:
+        return error.httpStatus == 0
+            ? tr("Set PAYLINK_API_KEY and PAYLINK_API_SECRET to your MyTPE key pair, then start the program again.")
+            : tr("A new key pair replaces the old one at once. Check PAYLINK_API_KEY and PAYLINK_API_SECRET, then "
+                 "start the program again.");
+    case ErrorKind::Forbidden: return tr("Ask the owner of the MyTPE account for a key with more rights.");
+    case ErrorKind::NotFound: return tr("Check the base URL.");
+    case ErrorKind::Refused: return tr("Look at the account on MyTPE, then try again.");
+    case ErrorKind::Invalid:
+        return tr("Check the base URL, or choose another profile: this one may hold the data of another account.");
+    case ErrorKind::RateLimited: return tr("Wait a few minutes, then try again.");
+    case ErrorKind::ServerFault:
+    case ErrorKind::BadResponse: return tr("It is not your fault. Try again in a few minutes.");
+    case ErrorKind::OutcomeUnknown: return tr("Synchronise to see what really happened.");
+    case ErrorKind::Storage: return tr("Check that the disk has room and that the data folder is yours.");
+    case ErrorKind::Cancelled: return tr("Start it again whenever you like.");
+    case ErrorKind::Bug: return tr("Start the program again. If it comes back, please report it.");
+    }
+    return {};
+}
+
+QString ErrorText::icon(const Error& error)
+{
+    if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Forbidden)
+        return QStringLiteral("key");
+    if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout)
+        return QStringLiteral("offline");
+    return QStringLiteral("warning");
+}
+
+} // namespace desk::ui

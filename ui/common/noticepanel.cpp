@@ -1,0 +1,83 @@
+#include "ui/common/noticepanel.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/tones.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+namespace {
+
+constexpr int kIconSize = 40;
+constexpr int kTextWidth = 440;
+
+} // namespace
+
+NoticePanel::NoticePanel(QWidget* parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_action(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("notice"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_title->setObjectName(QStringLiteral("noticeTitle"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    for (QLabel* label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setFixedWidth(kTextWidth);
+    }
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_icon->setFixedSize(kIconSize, kIconSize);
+    m_action->setMinimumHeight(metrics::kControlHeight);
+    connect(m_action, &QPushButton::clicked, this, &NoticePanel::actionTriggered);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::kGap);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::kGap / 2);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::kGap);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void NoticePanel::setNotice(const Notice& notice)
+{
+    m_iconName = notice.icon;
+    m_title->setText(notice.title);
+    m_text->setText(notice.text);
+    m_text->setVisible(!notice.text.isEmpty());
+    m_action->setText(notice.action);
+    m_action->setVisible(!notice.action.isEmpty());
+    tint();
+}
+
+void NoticePanel::tint()
+{
+    if (m_iconName.isEmpty())
+        return;
+    const QColor ink = mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.45);
+    m_icon->setPixmap(iconPixmap(m_iconName, ink, kIconSize, devicePixelRatioF()));
+}
+
+void NoticePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+} // namespace desk::ui

@@ -1,0 +1,47 @@
+// LinkListGateway: reads link lists on a thread of its own, so that the window never waits for the disk.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cache/linklistreader.h"
+#include "ui/links/textorder.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <filesystem>
+#include <memory>
+
+namespace desk::ui {
+
+/// A list as the model takes it over, with what took long to make.
+struct LoadedLinks {
+    cache::LinkBatch batch;
+    TextOrder titles;
+};
+using LoadedLinksPtr = std::shared_ptr<LoadedLinks>; ///< shared only because a future's value must be copyable
+
+class LinkListWorker;
+
+/// Lives on the GUI thread. Has a read-only connection of its own, opened with the first reading; a file that is not
+/// there yet is ErrorKind::Storage.
+class LinkListGateway : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LinkListGateway(std::filesystem::path cacheFile, QObject* parent = nullptr);
+    ~LinkListGateway() override;
+
+    QFuture<Result<LoadedLinksPtr>> newest(int count);
+    QFuture<Result<LoadedLinksPtr>> all();
+    /// Without titles: the model keeps its own.
+    QFuture<Result<LoadedLinksPtr>> changedSince(std::int64_t revision);
+    /// The next reading opens the file anew: it may have been replaced.
+    void reopen();
+
+private:
+    QThread m_thread;
+    LinkListWorker* m_worker; ///< lives on m_thread, which deletes it
+};
+
+} // namespace desk::ui

@@ -1,0 +1,99 @@
+#include "ui/links/linkorder.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace desk::ui {
+
+using cache::LinkList;
+
+int LinkOrder::rowOf(LinkList::Slot slot) const
+{
+    if (m_rowOfIsStale) {
+        std::fill(m_rowOf.begin(), m_rowOf.end(), -1);
+        for (std::size_t row = 0; row < m_visible.size(); ++row) {
+            if (m_visible[row] >= m_rowOf.size())
+                m_rowOf.resize(m_visible[row] + std::size_t{1}, -1);
+            m_rowOf[m_visible[row]] = static_cast<std::int32_t>(row);
+        }
+        m_rowOfIsStale = false;
+    }
+    return slot < m_rowOf.size() ? m_rowOf[slot] : -1;
+}
+
+bool LinkOrder::matches(const LinkList& list, LinkList::Slot slot) const
+{
+    return m_terms.matches(list.haystack(slot));
+}
+
+void LinkOrder::setQuery(const LinkList& list, const TextOrder& titles, LinkQuery query)
+{
+    const SearchTerms terms(query.search);
+    const bool sameSort
+        = query.sortColumn == m_query.sortColumn && query.descending == m_query.descending && !m_sortedIsStale;
+    const bool narrower = sameSort && !terms.isEmpty() && terms.narrows(m_terms);
+    m_query = std::move(query);
+    m_terms = terms;
+    if (narrower) {
+        std::erase_if(m_visible, [&](LinkList::Slot slot) { return !matches(list, slot); });
+        m_rowOfIsStale = true;
+        return;
+    }
+    if (!sameSort)
+        m_sorted = sortedSlots(list, titles, m_query.sortColumn, m_query.descending);
+    m_sortedIsStale = false;
+    filter(list);
+}
+
+void LinkOrder::rebuild(const LinkList& list, const TextOrder& titles)
+{
+    m_sorted = sortedSlots(list, titles, m_query.sortColumn, m_query.descending);
+    m_sortedIsStale = false;
+    filter(list);
+}
+
+void LinkOrder::filter(const LinkList& list)
+{
+    m_rowOfIsStale = true;
+    m_isStale = false;
+    if (m_terms.isEmpty()) {
+        m_visible = m_sorted;
+        return;
+    }
+    const std::vector<char> hits = matchingSlots(list, m_terms);
+    m_visible.clear();
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_visible),
+        [&hits](LinkList::Slot slot) { return hits[slot] != 0; });
+}
+
+std::uint64_t LinkOrder::keyOf(const LinkList& list, const TextOrder& titles, LinkList::Slot slot) const
+{
+    return sortKey(list, titles, slot, m_query.sortColumn, m_query.descending);
+}
+
+int LinkOrder::positionFor(const LinkList& list, const TextOrder& titles, LinkList::Slot slot) const
+{
+    const std::uint64_t key = keyOf(list, titles, slot);
+    const auto at = std::lower_bound(m_visible.begin(), m_visible.end(), slot,
+        [&](LinkList::Slot shown, LinkList::Slot added) {
+            const std::uint64_t shownKey = keyOf(list, titles, shown);
+            return shownKey != key ? shownKey < key : shown < added;
+        });
+    return static_cast<int>(at - m_visible.begin());
+}
+
+void LinkOrder::removeRows(int first, int count)
+{
+    m_visible.erase(m_visible.begin() + first, m_visible.begin() + first + count);
+    m_rowOfIsStale = true;
+    m_sortedIsStale = true;
+}
+
+void LinkOrder::insertRows(int at, std::span<const LinkList::Slot> slots)
+{
+    m_visible.insert(m_visible.begin() + at, slots.begin(), slots.end());
+    m_rowOfIsStale = true;
+    m_sortedIsStale = true;
+}
+
+} // namespace desk::ui

@@ -1,0 +1,169 @@
+#include "ui/links/linkquery.h"
+
+#include "core/domain/searchtext.h"
+#include "ui/links/radixsort.h"
+
+#include <algorithm>
+#include <map>
+
+#if defined(__linux__)
+#include <string.h>
+#endif
+
+namespace desk::ui {
+namespace {
+
+using cache::kAbsent;
+using cache::LinkList;
+using cache::LinkRow;
+
+std::size_t findIn(std::string_view haystack, std::string_view needle, std::size_t from)
+{
+#if defined(__linux__)
+    const void* found = memmem(haystack.data() + from, haystack.size() - from, needle.data(), needle.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - haystack.data())
+                 : std::string_view::npos;
+#else
+    return haystack.find(needle, from);
+#endif
+}
+
+/// Maps a signed value to an unsigned one of the same order.
+std::uint64_t ordered(std::int64_t value)
+{
+    return static_cast<std::uint64_t>(value) ^ (std::uint64_t{1} << 63U);
+}
+
+std::int64_t numberOf(const LinkRow& row, LinkColumn column)
+{
+    switch (column) {
+    case LinkColumn::State: return static_cast<std::int64_t>(row.state.state);
+    case LinkColumn::Mode: return row.mode ? static_cast<std::int64_t>(*row.mode) : kAbsent;
+    case LinkColumn::Price: return row.amountKind == AmountKind::Free ? kAbsent : row.price;
+    case LinkColumn::Paid: return row.paidCount;
+    case LinkColumn::PlacesLeft: return row.placesLeft;
+    case LinkColumn::Collected: return row.collected;
+    case LinkColumn::Deadline: return row.state.state == LinkState::Active ? row.deadline : kAbsent;
+    case LinkColumn::Created: return row.createdAt;
+    case LinkColumn::Title:
+    case LinkColumn::Instance: break; // texts, ranked elsewhere
+    }
+    return kAbsent;
+}
+
+/// Instances are few: their rank by folded name is made when asked for.
+std::map<std::int64_t, std::int64_t> instanceRanks(const LinkList& list)
+{
+    std::vector<std::pair<std::string, std::int64_t>> names;
+    for (const auto& [key, name] : list.instances())
+        names.emplace_back(folded(name), key);
+    std::sort(names.begin(), names.end());
+    std::map<std::int64_t, std::int64_t> ranks;
+    for (const auto& [name, key] : names)
+        ranks.emplace(key, static_cast<std::int64_t>(ranks.size()));
+    return ranks;
+}
+
+std::uint64_t keyFor(std::int64_t value, bool descending)
+{
+    if (value == kAbsent)
+        return ~std::uint64_t{0};
+    return descending ? ~ordered(value) : ordered(value);
+}
+
+std::int64_t rankIn(const std::map<std::int64_t, std::int64_t>& ranks, std::int64_t key)
+{
+    const auto found = ranks.find(key);
+    return found == ranks.end() ? kAbsent : found->second;
+}
+
+} // namespace
+
+SearchTerms::SearchTerms(const QString& search)
+{
+    const std::string text = folded(search.toStdString());
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (end > at)
+            m_terms.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    // The longest is the rarest, as a rule: it is searched for first.
+    std::stable_sort(m_terms.begin(), m_terms.end(),
+        [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+}
+
+bool SearchTerms::matches(std::string_view haystack) const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(),
+        [haystack](const std::string& term) { return findIn(haystack, term, 0) != std::string_view::npos; });
+}
+
+bool SearchTerms::narrows(const SearchTerms& wider) const
+{
+    return std::all_of(wider.m_terms.begin(), wider.m_terms.end(), [this](const std::string& wide) {
+        return std::any_of(m_terms.begin(), m_terms.end(),
+            [&wide](const std::string& term) { return term.find(wide) != std::string::npos; });
+    });
+}
+
+std::vector<char> matchingSlots(const LinkList& list, const SearchTerms& terms)
+{
+    std::vector<char> hits(list.slotCount(), terms.isEmpty() ? 1 : 0);
+    if (terms.isEmpty())
+        return hits;
+    const std::string_view haystack = list.haystack();
+    const auto& segments = list.segments();
+    const std::string& first = terms.terms().front();
+    std::size_t at = 0;
+    auto segment = segments.begin();
+    while ((at = findIn(haystack, first, at)) != std::string_view::npos) {
+        segment = std::upper_bound(segment, segments.end(), at,
+            [](std::size_t offset, const LinkList::Segment& candidate) { return offset < candidate.offset; });
+        const LinkList::Slot slot = (segment - 1)->slot;
+        if (slot != LinkList::kNoSlot && (terms.terms().size() == 1 || terms.matches(list.haystack(slot))))
+            hits[slot] = 1;
+        if (segment == segments.end())
+            break;
+        at = segment->offset;
+    }
+    return hits;
+}
+
+std::uint64_t sortKey(
+    const LinkList& list, const TextOrder& titles, LinkList::Slot slot, LinkColumn column, bool descending)
+{
+    if (column == LinkColumn::Title)
+        return keyFor(titles.rank(slot), descending);
+    if (column == LinkColumn::Instance)
+        return keyFor(rankIn(instanceRanks(list), list.row(slot).instanceKey), descending);
+    return keyFor(numberOf(list.row(slot), column), descending);
+}
+
+SlotList sortedSlots(const LinkList& list, const TextOrder& titles, LinkColumn column, bool descending)
+{
+    std::vector<KeyedSlot> keyed;
+    keyed.reserve(list.size());
+    const auto ranks = column == LinkColumn::Instance ? instanceRanks(list) : std::map<std::int64_t, std::int64_t>();
+    for (LinkList::Slot slot = 0; slot < list.slotCount(); ++slot) {
+        if (!list.isLive(slot))
+            continue;
+        std::int64_t value = 0;
+        if (column == LinkColumn::Title)
+            value = titles.rank(slot);
+        else if (column == LinkColumn::Instance)
+            value = rankIn(ranks, list.row(slot).instanceKey);
+        else
+            value = numberOf(list.row(slot), column);
+        keyed.push_back({keyFor(value, descending), slot});
+    }
+    radixSort(keyed);
+    SlotList order;
+    order.reserve(keyed.size());
+    for (const KeyedSlot& entry : keyed)
+        order.push_back(entry.slot);
+    return order;
+}
+
+} // namespace desk::ui

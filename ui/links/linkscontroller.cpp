@@ -1,0 +1,274 @@
+#include "ui/links/linkscontroller.h"
+
+#include "core/async/onready.h"
+#include "core/base/logging.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QScrollBar>
+#include <QUrl>
+
+namespace desk::ui {
+namespace {
+
+/// More rows than a tall screen shows.
+constexpr int kFirstScreenful = 60;
+/// Links opened at once by one command.
+constexpr qsizetype kMostToOpen = 5;
+/// The age on screen moves in whole minutes.
+constexpr std::chrono::seconds kAgeTick{20};
+
+} // namespace
+
+LinksController::LinksController(
+    LinksPage& page, LinkTableModel& model, session::Session& session, QObject* parent)
+    : QObject(parent), m_page(page), m_model(model), m_session(session), m_gateway(session.folder().cacheFile()),
+      m_ticker(*page.view(), session.serverClock())
+{
+    m_flipTimer.setSingleShot(true);
+    connect(&m_flipTimer, &QTimer::timeout, this, &LinksController::flip);
+    m_ageTimer.setInterval(kAgeTick);
+    connect(&m_ageTimer, &QTimer::timeout, this, &LinksController::showFacts);
+    m_ageTimer.start();
+    connect(&page, &LinksPage::searchChanged, this, &LinksController::search);
+    connect(&page, &LinksPage::synchroniseRequested, this, &LinksController::synchroniseRequested);
+    connect(page.view(), &LinksView::copyRequested, this, &LinksController::copyRows);
+    connect(page.view(), &LinksView::copyUrlRequested, this, &LinksController::copyUrls);
+    connect(page.view(), &LinksView::openUrlRequested, this, &LinksController::openUrls);
+    connect(page.view()->verticalScrollBar(), &QScrollBar::valueChanged, this, &LinksController::noteVisible);
+    connect(&model, &LinkTableModel::countsChanged, this, &LinksController::showFacts);
+    connect(&session, &session::Session::cacheChanged, this, &LinksController::readChanges);
+    connect(&session, &session::Session::syncStarted, this, &LinksController::noteVisible);
+    connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
+        if (report.error && report.error->kind == ErrorKind::Storage)
+            m_gateway.reopen(); // a damaged file is replaced by a new one
+        m_settleNext = true;
+        readChanges();
+    });
+    showFacts();
+}
+
+void LinksController::start()
+{
+    // The first screenful is the newest links; another order needs all of them first.
+    const LinkQuery query = m_model.query();
+    if (query.sortColumn == LinkColumn::Created && query.descending && query.search.isEmpty()) {
+        onReady(m_gateway.newest(kFirstScreenful), this,
+            [this](const Result<LoadedLinksPtr>& loaded) { takeFirst(loaded); });
+    }
+    readAll();
+}
+
+void LinksController::sessionOpened()
+{
+    m_isOpen = true;
+    m_gateway.reopen();
+    readChanges();
+}
+
+void LinksController::sessionFailed(const Error& error)
+{
+    m_readError = error;
+    m_isLoaded = true;
+    showFacts();
+}
+
+void LinksController::setSyncStatus(const SyncStatus& status)
+{
+    m_sync = status;
+    showFacts();
+}
+
+void LinksController::takeFirst(const Result<LoadedLinksPtr>& loaded)
+{
+    if (!loaded || m_isWhole)
+        return; // the whole reading that follows says what is wrong
+    m_total = (*loaded)->batch.total;
+    Q_EMIT lastSyncKnown((*loaded)->batch.lastSyncAt);
+    m_model.load(std::move((*loaded)->batch.links), std::move((*loaded)->titles));
+}
+
+void LinksController::readAll()
+{
+    m_isReading = true;
+    onReady(m_gateway.all(), this, [this](const Result<LoadedLinksPtr>& loaded) { takeAll(loaded); });
+}
+
+void LinksController::takeAll(const Result<LoadedLinksPtr>& loaded)
+{
+    m_isReading = false;
+    if (loaded) {
+        m_readError.reset();
+        m_isLoaded = true;
+        m_isWhole = true;
+        m_revision = (*loaded)->batch.revision;
+        m_total = (*loaded)->batch.total;
+        Q_EMIT lastSyncKnown((*loaded)->batch.lastSyncAt);
+        const ScrollAnchor anchor = m_page.view()->anchor();
+        m_model.load(std::move((*loaded)->batch.links), std::move((*loaded)->titles));
+        m_page.view()->restore(anchor);
+        scheduleFlip();
+    } else {
+        // Before the session is open there may be no file yet, or one that it sets aside.
+        qCInfo(lcUi) << "links not read:" << loaded.error().detail.c_str();
+        if (m_isOpen && !m_readAgain) {
+            m_isLoaded = true;
+            m_readError = loaded.error();
+        }
+    }
+    showFacts();
+    if (m_readAgain)
+        readChanges();
+    else if (loaded)
+        Q_EMIT upToDate();
+}
+
+void LinksController::readChanges()
+{
+    m_readAgain = m_isReading;
+    if (m_isReading)
+        return;
+    if (!m_isWhole) {
+        readAll();
+        return;
+    }
+    m_isReading = true;
+    onReady(m_gateway.changedSince(m_revision), this,
+        [this](const Result<LoadedLinksPtr>& loaded) { takeChanges(loaded); });
+}
+
+void LinksController::takeChanges(const Result<LoadedLinksPtr>& loaded)
+{
+    m_isReading = false;
+    if (!loaded) {
+        m_readError = loaded.error();
+        showFacts();
+        return;
+    }
+    const cache::LinkBatch& batch = (*loaded)->batch;
+    if (batch.revision < m_revision) { // another file than before
+        readAll();
+        return;
+    }
+    m_readError.reset();
+    m_revision = batch.revision;
+    m_total = batch.total;
+    Q_EMIT lastSyncKnown(batch.lastSyncAt);
+    const ScrollAnchor anchor = m_page.view()->anchor();
+    m_model.apply(batch);
+    if (std::exchange(m_settleNext, m_readAgain && m_settleNext) && !m_readAgain)
+        m_model.settle();
+    m_page.view()->restore(anchor);
+    scheduleFlip();
+    showFacts();
+    if (m_readAgain)
+        readChanges();
+    else
+        Q_EMIT upToDate();
+}
+
+/// Each keystroke is answered at once, so the newest always wins.
+void LinksController::search(const QString& text)
+{
+    LinksView& view = *m_page.view();
+    if (const QModelIndex current = view.currentIndex(); current.isValid())
+        m_wantedId = m_model.idAt(current.row()).text();
+    LinkQuery query = m_model.query();
+    query.search = text;
+    m_model.setQuery(query);
+    const int wanted = m_wantedId.empty() ? -1 : m_model.rowOf(m_wantedId);
+    if (!view.currentIndex().isValid() && wanted >= 0)
+        view.setCurrentIndex(m_model.index(wanted, 0));
+    view.showCurrentOrTop();
+    noteVisible();
+}
+
+void LinksController::showFacts()
+{
+    LinksFacts facts;
+    facts.isLoaded = m_isLoaded;
+    facts.linkCount = static_cast<qsizetype>(m_model.links().size());
+    facts.shownCount = m_model.rowCount();
+    facts.search = m_model.query().search;
+    facts.sync = m_sync;
+    facts.readError = m_readError;
+    // While only the first screenful is there, the cache has counted the rest already.
+    const bool searches = !facts.search.trimmed().isEmpty();
+    const qsizetype total = m_isWhole ? facts.linkCount : std::max<qsizetype>(facts.linkCount, m_total);
+    m_page.setCounts(searches ? facts.shownCount : total, total);
+    m_page.setNotice(LinksNotice::inPlaceOfTable(facts));
+    m_page.setBanner(LinksNotice::banner(facts, m_session.serverClock().now()));
+}
+
+void LinksController::noteVisible()
+{
+    std::vector<LinkId> ids;
+    for (const int row : m_page.view()->visibleRows())
+        ids.push_back(m_model.idAt(row));
+    m_session.setVisibleLinks(std::move(ids));
+}
+
+void LinksController::scheduleFlip()
+{
+    const Instant now = m_session.serverClock().now();
+    // What ended while the program was closed is the first sync's business.
+    m_flippedUntil = std::max(m_flippedUntil, now - Milliseconds{1});
+    m_flip = nextFlip(m_model.links(), m_flippedUntil);
+    if (!m_flip) {
+        m_flipTimer.stop();
+        return;
+    }
+    constexpr Milliseconds kLongest = std::chrono::hours{6}; // a timer counts in 32 bits, and clocks are corrected
+    m_flipTimer.start(std::clamp(m_flip->at - now, Milliseconds{0}, kLongest));
+}
+
+void LinksController::flip()
+{
+    const Instant now = m_session.serverClock().now();
+    if (m_flip && m_flip->at <= now) {
+        m_flippedUntil = m_flip->at;
+        for (const LinkId& id : m_flip->links) {
+            onReady(m_session.refreshLink(id), this, [this](const Result<void>& outcome) {
+                Q_EMIT requestEnded(outcome ? std::nullopt : std::optional(outcome.error()));
+            });
+        }
+        m_page.view()->repaintColumn(LinkColumn::Deadline);
+    }
+    scheduleFlip();
+}
+
+void LinksController::copyRows()
+{
+    if (const QString text = m_page.view()->selectionAsText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+QStringList LinksController::selectedUrls() const
+{
+    QStringList urls;
+    for (const QModelIndex& index : m_page.view()->selectionModel()->selectedRows()) {
+        if (const QString url = m_model.urlAt(index.row()); !url.isEmpty())
+            urls.append(url);
+    }
+    return urls;
+}
+
+void LinksController::copyUrls()
+{
+    if (const QStringList urls = selectedUrls(); !urls.isEmpty())
+        QGuiApplication::clipboard()->setText(urls.join(u'\n'));
+}
+
+void LinksController::openUrls()
+{
+    for (const QString& text : selectedUrls().mid(0, kMostToOpen)) {
+        const QUrl url(text, QUrl::StrictMode);
+        // Whatever a server may send as a link, only a web page is opened.
+        if (url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty())
+            QDesktopServices::openUrl(url);
+    }
+}
+
+} // namespace desk::ui

@@ -1,0 +1,78 @@
+// LinksController: joins the links page, its model and a session.
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/links/countdownticker.h"
+#include "ui/links/flips.h"
+#include "ui/links/linklistgateway.h"
+#include "ui/links/linkspage.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace desk::ui {
+
+class LinksController : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive the controller.
+    LinksController(LinksPage& page, LinkTableModel& model, session::Session& session, QObject* parent = nullptr);
+
+    /// Reads the cache: the first screenful, then the rest. Call at once, before the session is open.
+    void start();
+    /// The session is open: the file is there, and may be another than before.
+    void sessionOpened();
+    void sessionFailed(const Error& error);
+    void setSyncStatus(const SyncStatus& status);
+    /// Every row is in the model.
+    bool isWhole() const { return m_isWhole; }
+
+Q_SIGNALS:
+    void synchroniseRequested();
+    /// What the cache says about its own age.
+    void lastSyncKnown(std::optional<desk::Instant> at);
+    /// How a single request ended; nullopt for well.
+    void requestEnded(const std::optional<desk::Error>& error);
+    /// All changes up to now are in the table.
+    void upToDate();
+
+private:
+    void takeFirst(const Result<LoadedLinksPtr>& loaded);
+    void takeAll(const Result<LoadedLinksPtr>& loaded);
+    void takeChanges(const Result<LoadedLinksPtr>& loaded);
+    void readAll();
+    void readChanges();
+    void search(const QString& text);
+    void showFacts();
+    void noteVisible();
+    void scheduleFlip();
+    void flip();
+    void copyRows();
+    void copyUrls();
+    void openUrls();
+    QStringList selectedUrls() const;
+
+    LinksPage& m_page;
+    LinkTableModel& m_model;
+    session::Session& m_session;
+    LinkListGateway m_gateway;
+    CountdownTicker m_ticker;
+    SyncStatus m_sync;
+    std::optional<Error> m_readError;
+    std::int64_t m_revision = 0;
+    std::int64_t m_total = 0;
+    bool m_isOpen = false;   ///< the session is
+    bool m_isLoaded = false; ///< there is an answer to what the cache holds
+    bool m_isWhole = false;
+    bool m_isReading = false;
+    bool m_readAgain = false;
+    bool m_settleNext = false;
+    std::string m_wantedId; ///< the current row before a search hid it
+    QTimer m_flipTimer;
+    QTimer m_ageTimer;
+    std::optional<Flip> m_flip;
+    Instant m_flippedUntil{};
+};
+
+} // namespace desk::ui

@@ -1,0 +1,89 @@
+#include "ui/links/linksnotice.h"
+
+#include "ui/common/bidi.h"
+#include "ui/common/errortext.h"
+#include "ui/common/momenttext.h"
+
+namespace desk::ui {
+namespace {
+
+QString tryAgain()
+{
+    return QCoreApplication::translate("desk::ui::LinksNotice", "Try again");
+}
+
+/// Asking again with the same keys, or with none, changes nothing.
+bool helpsToTryAgain(const Error& error)
+{
+    return error.kind != ErrorKind::Unauthorised && error.kind != ErrorKind::Invalid;
+}
+
+PageNotice noticeOf(const Error& error)
+{
+    const bool again = helpsToTryAgain(error);
+    return {{ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error), again ? tryAgain() : QString()},
+        again ? NextStep::Synchronise : NextStep::None};
+}
+
+} // namespace
+
+std::optional<PageNotice> LinksNotice::inPlaceOfTable(const LinksFacts& facts)
+{
+    if (facts.shownCount > 0)
+        return std::nullopt;
+    if (!facts.isLoaded)
+        return PageNotice{{QStringLiteral("link"), tr("Opening your links…"), {}, {}}, NextStep::None};
+    if (facts.linkCount > 0) {
+        return PageNotice{{QStringLiteral("search"), tr("No link matches “%1”").arg(facts.search.trimmed()),
+                              tr("Titles, slugs, amounts and custom fields were searched."), tr("Clear the search")},
+            NextStep::ClearSearch};
+    }
+    if (facts.sync.isSyncing) {
+        return PageNotice{{QStringLiteral("sync"), tr("Reading your links from MyTPE…"),
+                              tr("They stay on this computer, so next time they are here at once."), {}},
+            NextStep::None};
+    }
+    if (facts.readError)
+        return noticeOf(*facts.readError);
+    if (facts.sync.lastError)
+        return noticeOf(*facts.sync.lastError);
+    if (facts.sync.lastSyncAt) {
+        return PageNotice{{QStringLiteral("link"), tr("This account has no payment links yet"),
+                              tr("Create one on MyTPE, then synchronise: it will appear here."), tr("Synchronise")},
+            NextStep::Synchronise};
+    }
+    return PageNotice{{QStringLiteral("link"), tr("Your payment links will be here"),
+                          tr("Synchronise once; after that they open at once, with or without a network."),
+                          tr("Synchronise")},
+        NextStep::Synchronise};
+}
+
+std::optional<BannerMessage> LinksNotice::banner(const LinksFacts& facts, Instant now)
+{
+    if (facts.linkCount == 0)
+        return std::nullopt;
+    if (facts.readError) {
+        return BannerMessage{Tone::Alarm, QStringLiteral("warning"),
+            ErrorText::headline(*facts.readError) + QStringLiteral(". ") + ErrorText::advice(*facts.readError), {}};
+    }
+    const auto& error = facts.sync.lastError;
+    const QString age = facts.sync.lastSyncAt ? MomentText::age(*facts.sync.lastSyncAt, now) : QString();
+    if (facts.sync.connection == Connection::Offline) {
+        const QString text = age.isEmpty() ? tr("You are offline. What was read before is shown.")
+                                           //: %1 is "2 min ago", "3 h ago" ...
+                                           : tr("You are offline. Everything here is as it was %1.").arg(age);
+        return BannerMessage{Tone::Caution, QStringLiteral("offline"), text, tryAgain()};
+    }
+    if (error && error->kind != ErrorKind::Cancelled) {
+        return BannerMessage{Tone::Alarm, ErrorText::icon(*error),
+            ErrorText::headline(*error) + QStringLiteral(". ") + ErrorText::advice(*error),
+            helpsToTryAgain(*error) ? tryAgain() : QString()};
+    }
+    if (!facts.sync.isSyncing && SyncText::isStale(facts.sync, now)) {
+        return BannerMessage{Tone::Caution, QStringLiteral("expired"),
+            tr("Everything here is as it was %1.").arg(age), tr("Synchronise")};
+    }
+    return std::nullopt;
+}
+
+} // namespace desk::ui

@@ -1,0 +1,51 @@
+// LinksNotice: what the links page says when the table has nothing to show, or not all is as usual.
+#pragma once
+
+#include "ui/common/noticepanel.h"
+#include "ui/common/syncstatus.h"
+#include "ui/common/uilanguage.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace desk::ui {
+
+enum class NextStep { None, Synchronise, ClearSearch };
+
+struct LinksFacts {
+    bool isLoaded = false;         ///< the cache was read, or found not to be there
+    qsizetype linkCount = 0;       ///< known
+    qsizetype shownCount = 0;      ///< after the search
+    QString search;
+    SyncStatus sync;
+    std::optional<Error> readError; ///< the cache cannot be read
+};
+
+struct PageNotice {
+    Notice notice;
+    NextStep step = NextStep::None;
+
+    bool operator==(const PageNotice&) const = default;
+};
+
+struct BannerMessage {
+    Tone tone = Tone::Caution;
+    QString icon;
+    QString text;
+    QString action; ///< always "synchronise again"; empty where that would not help
+
+    bool operator==(const BannerMessage&) const = default;
+};
+
+class LinksNotice
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::ui::LinksNotice)
+public:
+    /// In place of the table; nullopt where there are rows to show.
+    static std::optional<PageNotice> inPlaceOfTable(const LinksFacts& facts);
+    /// Above the rows; nullopt where all is well.
+    static std::optional<BannerMessage> banner(const LinksFacts& facts, Instant now);
+};
+
+} // namespace desk::ui

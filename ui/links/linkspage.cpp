@@ -1,0 +1,194 @@
+#include "ui/links/linkspage.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace desk::ui {
+namespace {
+
+constexpr int kSearchWidth = 340;
+
+/// Down and Return lead from the search into its result, Escape clears it.
+class SearchKeys : public QObject
+{
+public:
+    SearchKeys(QLineEdit* search, LinksView* view) : QObject(search), m_search(search), m_view(view) {}
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_search->clear();
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->model()->rowCount() > 0) {
+            if (!m_view->currentIndex().isValid())
+                m_view->selectRow(0);
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    QLineEdit* m_search;
+    LinksView* m_view;
+};
+
+} // namespace
+
+LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
+    : QWidget(parent), m_view(new LinksView(this)), m_search(new QLineEdit(this)), m_searchIcon(nullptr),
+      m_heading(new QLabel(tr("Links"), this)), m_count(new QLabel(this)), m_banner(new Banner(this)),
+      m_notice(new NoticePanel(this)), m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("linksPage"));
+    m_view->setLinks(model);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_notice);
+    m_banner->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_banner);
+    layout->addLayout(m_stack, 1);
+    setTabOrder(m_search, m_view);
+    connectSearch();
+    connect(m_banner, &Banner::actionTriggered, this, &LinksPage::synchroniseRequested);
+    connect(m_notice, &NoticePanel::actionTriggered, this, &LinksPage::takeStep);
+    tint();
+}
+
+QWidget* LinksPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    m_heading->setFont(font);
+    m_heading->setObjectName(QStringLiteral("linksHeading"));
+    m_count->setObjectName(QStringLiteral("linksCount"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_search->setObjectName(QStringLiteral("linksSearch"));
+    m_search->setAccessibleName(tr("Search links"));
+    m_search->setPlaceholderText(tr("Search title, amount, invoice…"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(metrics::kControlHeight);
+    m_search->setMaximumWidth(kSearchWidth);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_searchIcon->setText(tr("Search"));
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
+    layout->setSpacing(metrics::kGap + 2);
+    layout->addWidget(m_heading, 0, Qt::AlignBaseline);
+    layout->addWidget(m_count, 0, Qt::AlignBaseline);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 2);
+    return header;
+}
+
+void LinksPage::connectSearch()
+{
+    m_search->installEventFilter(new SearchKeys(m_search, m_view));
+    connect(m_search, &QLineEdit::textChanged, this, &LinksPage::searchChanged);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &LinksPage::focusSearch);
+    connect(m_view, &LinksView::clearSearchRequested, this, &LinksPage::clearSearch);
+    connect(m_view, &LinksView::typed, this, [this](const QString& text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(m_search->text() + text);
+    });
+}
+
+void LinksPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString LinksPage::search() const
+{
+    return m_search->text();
+}
+
+void LinksPage::clearSearch()
+{
+    m_search->clear();
+}
+
+void LinksPage::setCounts(qsizetype shown, qsizetype total)
+{
+    const QLocale locale = this->locale();
+    if (shown == total)
+        m_count->setText(locale.toString(total));
+    else
+        //: Rows shown and rows known: "12 of 3,000"
+        m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
+    m_count->setAccessibleName(
+        shown == total ? tr("%n link(s)", nullptr, static_cast<int>(total)) : tr("%1 links shown").arg(m_count->text()));
+}
+
+void LinksPage::setNotice(const std::optional<PageNotice>& notice)
+{
+    if (!notice) {
+        if (m_stack->currentWidget() != m_view) {
+            m_stack->setCurrentWidget(m_view);
+            if (!m_search->hasFocus())
+                m_view->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    m_step = notice->step;
+    m_notice->setNotice(notice->notice);
+    m_stack->setCurrentWidget(m_notice);
+}
+
+void LinksPage::setBanner(const std::optional<BannerMessage>& message)
+{
+    if (message)
+        m_banner->setMessage(message->tone, message->icon, message->text, message->action);
+    else
+        m_banner->hide();
+}
+
+void LinksPage::takeStep()
+{
+    switch (m_step) {
+    case NextStep::None: return;
+    case NextStep::Synchronise: Q_EMIT synchroniseRequested(); return;
+    case NextStep::ClearSearch:
+        clearSearch();
+        m_search->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void LinksPage::tint()
+{
+    m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), palette().color(QPalette::PlaceholderText)));
+}
+
+void LinksPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_searchIcon)
+        tint();
+}
+
+} // namespace desk::ui

@@ -1,0 +1,190 @@
+// The half of LinkTableModel that takes in a sync: by id, in blocks of rows, never a reset.
+#include "ui/links/linktablemodel.h"
+
+#include <algorithm>
+
+namespace desk::ui {
+namespace {
+
+using cache::LinkBatch;
+using cache::LinkList;
+
+/// More changed rows than this, or more separate blocks, and one layout change is cheaper: each block costs the
+/// view work over all of its rows.
+constexpr std::size_t kBulkRows = 2000;
+constexpr std::size_t kBulkBlocks = 48;
+
+std::size_t blocksIn(const std::vector<int>& sortedRows)
+{
+    std::size_t blocks = 0;
+    for (std::size_t at = 0; at < sortedRows.size(); ++at)
+        blocks += at == 0 || sortedRows[at] != sortedRows[at - 1] + 1 ? 1 : 0;
+    return blocks;
+}
+
+/// Calls `take(first, last)` for each run of neighbours, from the last run to the first.
+template <class Function>
+void forEachBlockBackwards(const std::vector<int>& sortedRows, Function take)
+{
+    for (std::size_t end = sortedRows.size(); end > 0;) {
+        std::size_t begin = end - 1;
+        while (begin > 0 && sortedRows[begin - 1] == sortedRows[begin] - 1)
+            --begin;
+        take(sortedRows[begin], sortedRows[end - 1]);
+        end = begin;
+    }
+}
+
+} // namespace
+
+struct LinkTableModel::Changes {
+    std::vector<int> changed;  ///< shown before and after
+    std::vector<int> leaving;  ///< shown before
+    SlotList joining;          ///< shown after
+    SlotList removed;          ///< known before; their texts still stand
+    bool instancesRenamed = false;
+};
+
+void LinkTableModel::apply(const LinkBatch& changes)
+{
+    if (changes.links.size() + changes.removed.size() > kBulkRows) {
+        applyInBulk(changes);
+        return;
+    }
+    Changes taken = takeIn(changes);
+    std::sort(taken.leaving.begin(), taken.leaving.end());
+    announceChanged(taken.changed); // rows are still where they were
+    if (taken.instancesRenamed && rowCount() > 0) {
+        const int column = static_cast<int>(LinkColumn::Instance);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+    if (blocksIn(taken.leaving) > kBulkBlocks || taken.joining.size() > kBulkBlocks * 4) {
+        relayout([&] {
+            for (const LinkList::Slot slot : taken.removed)
+                m_list.remove(slot);
+            m_order.rebuild(m_list, m_titles);
+        });
+        return;
+    }
+    removeRowBlocks(taken.leaving);
+    for (const LinkList::Slot slot : taken.removed)
+        m_list.remove(slot);
+    insertRowBlocks(taken.joining);
+    Q_EMIT countsChanged();
+}
+
+/// Brings list and titles up to date, except that removed rows keep their slots until they left the view.
+LinkTableModel::Changes LinkTableModel::takeIn(const LinkBatch& changes)
+{
+    Changes taken;
+    for (const auto& [key, name] : changes.links.instances()) {
+        taken.instancesRenamed |= m_list.instanceName(key) != name;
+        m_list.setInstanceName(key, name);
+    }
+    for (const LinkId& id : changes.removed) {
+        const LinkList::Slot slot = m_list.find(id.text());
+        if (slot == LinkList::kNoSlot)
+            continue;
+        m_titles.remove(slot);
+        taken.removed.push_back(slot);
+        if (const int row = m_order.rowOf(slot); row >= 0)
+            taken.leaving.push_back(row);
+    }
+    bool orderIsStale = false;
+    for (const LinkList::Slot source : changes.links.liveSlots()) {
+        const LinkList::Slot known = m_list.find(changes.links.id(source));
+        const int row = known == LinkList::kNoSlot ? -1 : m_order.rowOf(known);
+        const bool sameTitle
+            = known != LinkList::kNoSlot && m_list.foldedTitle(known) == changes.links.foldedTitle(source);
+        const std::uint64_t key = row >= 0 ? m_order.keyOf(m_list, m_titles, known) : 0;
+        if (known != LinkList::kNoSlot && !sameTitle)
+            m_titles.remove(known);
+        const LinkList::Slot slot = m_list.put(changes.links, source);
+        if (!sameTitle)
+            m_titles.insert(m_list, slot);
+        const bool isShown = m_order.matches(m_list, slot);
+        if (row >= 0 && isShown) {
+            taken.changed.push_back(row);
+            const bool byTitle = m_order.query().sortColumn == LinkColumn::Title;
+            orderIsStale |= byTitle ? !sameTitle : m_order.keyOf(m_list, m_titles, slot) != key;
+        } else if (row >= 0) {
+            taken.leaving.push_back(row);
+        } else if (isShown) {
+            taken.joining.push_back(slot);
+        } else {
+            orderIsStale = true; // known, and hidden by the search
+        }
+    }
+    m_titles.renumber(m_list);
+    if (orderIsStale)
+        m_order.markStale();
+    return taken;
+}
+
+void LinkTableModel::applyInBulk(const LinkBatch& changes)
+{
+    relayout([&] {
+        const Changes taken = takeIn(changes);
+        for (const LinkList::Slot slot : taken.removed)
+            m_list.remove(slot);
+        m_order.rebuild(m_list, m_titles);
+    });
+    // Views repaint all after a layout change, but what listens for values should hear of them too.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void LinkTableModel::announceChanged(std::vector<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    if (blocksIn(rows) > kBulkBlocks) {
+        Q_EMIT dataChanged(index(rows.front(), 0), index(rows.back(), columnCount() - 1));
+        return;
+    }
+    forEachBlockBackwards(rows, [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    });
+}
+
+void LinkTableModel::removeRowBlocks(std::vector<int> rows)
+{
+    forEachBlockBackwards(rows, [this](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_order.removeRows(first, last - first + 1);
+        endRemoveRows();
+    });
+}
+
+void LinkTableModel::insertRowBlocks(const SlotList& slots)
+{
+    struct Placed {
+        int position;
+        std::uint64_t key;
+        LinkList::Slot slot;
+    };
+    std::vector<Placed> placed;
+    placed.reserve(slots.size());
+    for (const LinkList::Slot slot : slots)
+        placed.push_back({m_order.positionFor(m_list, m_titles, slot), m_order.keyOf(m_list, m_titles, slot), slot});
+    std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        if (a.position != b.position)
+            return a.position < b.position;
+        return a.key != b.key ? a.key < b.key : a.slot < b.slot;
+    });
+    // From the bottom up, so that positions found beforehand stay right.
+    for (std::size_t end = placed.size(); end > 0;) {
+        std::size_t begin = end - 1;
+        while (begin > 0 && placed[begin - 1].position == placed[begin].position)
+            --begin;
+        SlotList block;
+        for (std::size_t at = begin; at < end; ++at)
+            block.push_back(placed[at].slot);
+        const int position = placed[begin].position;
+        beginInsertRows({}, position, position + static_cast<int>(block.size()) - 1);
+        m_order.insertRows(position, block);
+        endInsertRows();
+        end = begin;
+    }
+}
+
+} // namespace desk::ui

@@ -1,0 +1,47 @@
+// SyncController: joins the bar with a session: when to synchronise, and what is known about the network.
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/common/syncstatus.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace desk::ui {
+
+class SyncBar;
+
+class SyncController : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the controller.
+    SyncController(SyncBar& bar, session::Session& session, QObject* parent = nullptr);
+
+    const SyncStatus& status() const { return m_status; }
+
+    /// The session is open: synchronises at once, and once in each interval from then on.
+    void start();
+    /// Five minutes unless set otherwise.
+    void setInterval(std::chrono::seconds interval) { m_everyFewMinutes.setInterval(interval); }
+    void synchronise();
+    void setLastSync(std::optional<Instant> at);
+    /// A single request ended so; nullopt for well.
+    void noteRequest(const std::optional<Error>& error);
+
+Q_SIGNALS:
+    void statusChanged(const desk::ui::SyncStatus& status);
+
+private:
+    void runStarted();
+    void runFinished(const sync::SyncReport& report);
+    void announce();
+
+    SyncBar& m_bar;
+    session::Session& m_session;
+    SyncStatus m_status;
+    QTimer m_everyFewMinutes;
+    QTimer m_ageTimer;
+};
+
+} // namespace desk::ui
