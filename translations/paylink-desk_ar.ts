@@ -448,6 +448,10 @@
         <translation>الروابط</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
         <source>Search links</source>
         <translation>البحث في الروابط</translation>
     </message>

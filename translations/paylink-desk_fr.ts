@@ -432,6 +432,10 @@
         <translation>Liens</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Search links</source>
         <translation>Rechercher des liens</translation>
     </message>

@@ -79,7 +79,7 @@ Outcome Arguments::takeOption(std::string_view word, const std::string* next, bo
         *usesNext = next && !next->starts_with("--");
         if (!*usesNext) {
             return usageError("The option `" + name + "` needs a value: write it as `" + name + ' '
-                + std::string(option->valueName) + "`.");
+                              + std::string(option->valueName) + "`.");
         }
         value = *next;
     }
@@ -101,8 +101,8 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words, std::span
         bool usesNext = false;
         const bool isOption = !optionsOver && word.starts_with('-') && word != "-";
         const std::string* next = i + 1 < words.size() ? &words[i + 1] : nullptr;
-        const Outcome taken
-            = isOption ? arguments.takeOption(word, next, &usesNext) : arguments.takeWord(word, commands);
+        const Outcome taken =
+            isOption ? arguments.takeOption(word, next, &usesNext) : arguments.takeWord(word, commands);
         if (!taken)
             return failure(taken.error());
         i += usesNext;

@@ -10,7 +10,8 @@ namespace desk::cli {
 /// Columns a terminal uses for UTF-8 text: marks take none, wide characters two.
 std::size_t displayWidth(std::string_view utf8);
 
-/// Text of strangers without what a terminal would obey: control characters become spaces, direction overrides go.
+/// Text of strangers without what a terminal would obey: control characters become spaces, direction
+/// overrides go.
 std::string harmless(std::string_view utf8);
 
 /// Cuts to `width` columns with an ellipsis.

@@ -57,17 +57,19 @@ void Desktop::connectParts()
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
 }
 
-void Desktop::start()
+void Desktop::start(std::function<void(const Error&)> onFailed)
 {
     m_window.show();
-    openSession();
+    openSession(std::move(onFailed));
 }
 
-void Desktop::openSession()
+void Desktop::openSession(std::function<void(const Error&)> onFailed)
 {
-    onReady(m_session.open(), &m_window, [this](const Result<void>& opened) {
+    onReady(m_session.open(), &m_window, [this, onFailed = std::move(onFailed)](const Result<void>& opened) {
         if (!opened) {
             m_links.sessionFailed(opened.error());
+            if (onFailed)
+                onFailed(opened.error());
             return;
         }
         m_links.sessionOpened();

@@ -9,6 +9,7 @@
 
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 
 namespace desk::desktop {
@@ -26,8 +27,9 @@ public:
     explicit Desktop(DesktopSettings settings);
     ~Desktop(); ///< remembers the window
 
-    /// Shows the window with what is cached and begins to synchronise.
-    void start();
+    /// Shows the window with what is cached and begins to synchronise. Where the profile cannot be opened the
+    /// window says so, and `onFailed` is called.
+    void start(std::function<void(const Error&)> onFailed = {});
 
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
@@ -35,7 +37,7 @@ public:
 
 private:
     void connectParts();
-    void openSession();
+    void openSession(std::function<void(const Error&)> onFailed);
     void restoreWindow();
 
     SystemClock m_clock;

@@ -62,7 +62,9 @@ void HeadlessRun::start()
             takePicture();
     });
     m_limit.start(kLimit);
-    m_desktop.start();
+    m_desktop.start([this](const Error& error) {
+        fail("The demonstration's data folder could not be used (" + error.detail + ").", kStorage);
+    });
 }
 
 void HeadlessRun::syncEnded(const sync::SyncReport& report)

@@ -133,7 +133,8 @@ Loss ApiCall::lossNow(Loss::Cause cause) const
         loss.status = statusOf(*m_reply);
     }
     // An empty body is read or not without anyone telling, so such a request counts as sent once it started.
-    loss.mayHaveLeft = m_reply && (!m_body || m_request.body.isEmpty() || m_body->wasRead() || loss.status != 0);
+    loss.mayHaveLeft =
+        m_reply && (!m_body || m_request.body.isEmpty() || m_body->wasRead() || loss.status != 0);
     return loss;
 }
 
@@ -148,8 +149,8 @@ void ApiCall::finish(Ending ending)
         return;
     m_isOver = true;
     const int status = m_reply ? statusOf(*m_reply) : 0;
-    qCInfo(lcApi).noquote() << m_request.verb << QString::fromStdString(m_request.path) << status << m_age.elapsed()
-                            << "ms" << (ending ? "" : ending.error().error.detail.c_str());
+    qCInfo(lcApi).noquote() << m_request.verb << QString::fromStdString(m_request.path) << status
+                            << m_age.elapsed() << "ms" << (ending ? "" : ending.error().error.detail.c_str());
     drop();
     m_finished(std::move(ending));
 }

@@ -17,7 +17,8 @@ bool isLoopbackHost(const QString& host)
     if (host == QLatin1String("localhost"))
         return true;
     const QHostAddress address(host);
-    return address.isInSubnet(QHostAddress(QStringLiteral("127.0.0.0")), 8) || address == QHostAddress::LocalHostIPv6;
+    return address.isInSubnet(QHostAddress(QStringLiteral("127.0.0.0")), 8)
+        || address == QHostAddress::LocalHostIPv6;
 }
 
 tl::unexpected<Error> invalid(std::string sentence)

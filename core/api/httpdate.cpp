@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cctype>
+#include <charconv>
 #include <vector>
 
 namespace desk::api {
@@ -71,11 +71,11 @@ std::optional<Instant> parseHttpDate(std::string_view text)
     // Sun 06 Nov 1994 08 49 37 GMT | Sunday 06 Nov 94 08 49 37 GMT | Sun Nov 6 08 49 37 1994
     const auto parts = partsOf(text);
     if (parts.size() == 8 && parts[7] == "GMT")
-        return assembled(yearIn(parts[3]), parts[2], numberIn(parts[1]), numberIn(parts[4]), numberIn(parts[5]),
-            numberIn(parts[6]));
+        return assembled(yearIn(parts[3]), parts[2], numberIn(parts[1]), numberIn(parts[4]),
+            numberIn(parts[5]), numberIn(parts[6]));
     if (parts.size() == 7)
-        return assembled(yearIn(parts[6]), parts[1], numberIn(parts[2]), numberIn(parts[3]), numberIn(parts[4]),
-            numberIn(parts[5]));
+        return assembled(yearIn(parts[6]), parts[1], numberIn(parts[2]), numberIn(parts[3]),
+            numberIn(parts[4]), numberIn(parts[5]));
     return std::nullopt;
 }
 

@@ -32,8 +32,8 @@ struct Response {
     int status = 0;
     QByteArray contentType;
     QByteArray body;
-    QByteArray location;                     ///< of a redirect
-    std::optional<Instant> date;             ///< the server's clock
+    QByteArray location;         ///< of a redirect
+    std::optional<Instant> date; ///< the server's clock
     std::optional<Milliseconds> retryAfter;
     bool isCut = false; ///< a redirect or refusal whose body did not arrive whole
 };

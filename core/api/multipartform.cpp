@@ -26,7 +26,8 @@ std::string quoted(std::string_view text)
 /// A header value from outside keeps to one line.
 std::string oneLine(std::string text)
 {
-    text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n'; }), text.end());
+    text.erase(
+        std::remove_if(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n'; }), text.end());
     return text;
 }
 
@@ -37,10 +38,11 @@ void MultipartForm::add(std::string name, std::string value)
     m_parts.push_back({"Content-Disposition: form-data; name=" + quoted(name), std::move(value)});
 }
 
-void MultipartForm::addFile(std::string name, std::string fileName, std::string contentType, std::string bytes)
+void MultipartForm::addFile(
+    std::string name, std::string fileName, std::string contentType, std::string bytes)
 {
-    m_parts.push_back({"Content-Disposition: form-data; name=" + quoted(name) + "; filename=" + quoted(fileName)
-            + "\r\nContent-Type: " + oneLine(std::move(contentType)),
+    m_parts.push_back({"Content-Disposition: form-data; name=" + quoted(name) + "; filename="
+                           + quoted(fileName) + "\r\nContent-Type: " + oneLine(std::move(contentType)),
         std::move(bytes)});
 }
 
@@ -49,7 +51,8 @@ std::string MultipartForm::boundary() const
     for (unsigned number = 0;; ++number) {
         std::string candidate = "----PaylinkDeskForm" + std::to_string(number);
         const auto occursIn = [&candidate](const Part& part) {
-            return part.content.find(candidate) != std::string::npos || part.header.find(candidate) != std::string::npos;
+            return part.content.find(candidate) != std::string::npos
+                || part.header.find(candidate) != std::string::npos;
         };
         if (std::none_of(m_parts.begin(), m_parts.end(), occursIn))
             return candidate;

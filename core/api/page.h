@@ -20,8 +20,8 @@ struct Page {
     std::optional<int> lastPage;    ///< often missing
     std::optional<int> perPage;     ///< what the server really used, where it says
     std::optional<std::int64_t> total;
-    /// Items that could not be read truthfully (no id, an amount that is no number). They are left out, so that
-    /// a cached row is never overwritten by a guess; a sync that met any is not complete.
+    /// Items that could not be read truthfully (no id, an amount that is no number). They are left out, so
+    /// that a cached row is never overwritten by a guess; a sync that met any is not complete.
     int unreadable = 0;
     /// Items about something other than what was asked for (an activation fee among payments): left out on
     /// purpose, but they take a place on the page and count in `total`.

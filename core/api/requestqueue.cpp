@@ -72,10 +72,11 @@ std::deque<RequestQueue::EntryPtr>& RequestQueue::lane(const Entry& entry)
 
 void RequestQueue::watchCancel(const EntryPtr& entry)
 {
-    // The callback runs on whatever thread cancels and may outlive the queue: it holds the relay, not the queue.
+    // The callback runs on whatever thread cancels and may outlive the queue: it holds the relay, not the
+    // queue.
     const QPointer<RequestQueue> self(this);
-    entry->cancelRegistration = entry->call.options.cancel.onCancel(
-        [relay = m_relay, self, weak = std::weak_ptr<Entry>(entry)] {
+    entry->cancelRegistration =
+        entry->call.options.cancel.onCancel([relay = m_relay, self, weak = std::weak_ptr<Entry>(entry)] {
             QMetaObject::invokeMethod(
                 relay.get(),
                 [self, weak] {
@@ -141,8 +142,8 @@ void RequestQueue::dispatch(const EntryPtr& entry)
     address.setUrl(entry->url);
     m_running.push_back(entry);
     const std::weak_ptr<Entry> weak = entry;
-    entry->exchange = std::make_unique<ApiCall>(
-        m_network, address, entry->call.request, m_settings.maxBody, [this, weak](const ApiCall::Ending& ending) {
+    entry->exchange = std::make_unique<ApiCall>(m_network, address, entry->call.request, m_settings.maxBody,
+        [this, weak](const ApiCall::Ending& ending) {
             if (const auto running = weak.lock())
                 ended(running, ending);
         });
@@ -190,7 +191,8 @@ void RequestQueue::redirected(const EntryPtr& entry, const Response& response)
 {
     const QUrl target = entry->url.resolved(QUrl::fromEncoded(response.location, QUrl::StrictMode));
     const bool mayFollow = entry->call.request.verb == "GET" && !entry->wasRedirected
-        && !response.location.isEmpty() && target.isValid() && isSameOrigin(target, entry->url);
+                        && !response.location.isEmpty() && target.isValid()
+                        && isSameOrigin(target, entry->url);
     if (!mayFollow) {
         Error error{ErrorKind::BadResponse, "the server redirects to another address", response.status};
         return failed(entry, {std::move(error), false});
@@ -208,8 +210,8 @@ void RequestQueue::failed(const EntryPtr& entry, const CallFailure& failure)
         return finish(entry, failure.error);
     if (failure.error.httpStatus == 503 && m_pause.isActive())
         return putBack(entry); // it named its own time
-    QTimer::singleShot(backoff(m_settings.retry, entry->attempts, random()), Qt::PreciseTimer, this,
-        [this, entry] {
+    QTimer::singleShot(
+        backoff(m_settings.retry, entry->attempts, random()), Qt::PreciseTimer, this, [this, entry] {
             if (entry->isFinished)
                 return;
             putBack(entry);

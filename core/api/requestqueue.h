@@ -25,11 +25,12 @@ struct QueuedCall {
     std::function<void(std::optional<Error>)> done;
 };
 
-/// Lives on one thread. At most maxInFlight exchanges run; User calls leave before Background ones, else first
-/// come, first served. A 429 (or 503 with Retry-After) holds everything until the time it named. A 401 fails
-/// everything that waits, and for a while what comes, so that a refused key is not tried again and again.
-/// A write leaves on a fresh connection when nothing else is in flight, and is repeated only after a 429,
-/// once. A GET follows one redirect within its own origin. When the queue goes, calls in it end unreported.
+/// Lives on one thread. At most maxInFlight exchanges run; User calls leave before Background ones, else
+/// first come, first served. A 429 (or 503 with Retry-After) holds everything until the time it named. A 401
+/// fails everything that waits, and for a while what comes, so that a refused key is not tried again and
+/// again. A write leaves on a fresh connection when nothing else is in flight, and is repeated only after a
+/// 429, once. A GET follows one redirect within its own origin. When the queue goes, calls in it end
+/// unreported.
 class RequestQueue : public QObject
 {
     Q_OBJECT

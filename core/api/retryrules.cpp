@@ -4,7 +4,8 @@
 
 namespace desk::api {
 
-bool mayTryAgain(const RetrySettings& settings, Repetition repetition, const CallFailure& failure, int attempt)
+bool mayTryAgain(
+    const RetrySettings& settings, Repetition repetition, const CallFailure& failure, int attempt)
 {
     return repetition != Repetition::Once && failure.mayPass && attempt < settings.attempts;
 }
@@ -15,7 +16,8 @@ Milliseconds backoff(const RetrySettings& settings, int attempt, double random)
     for (int i = 1; i < attempt && delay < settings.cap; ++i)
         delay = std::min(delay * 2, settings.cap);
     const auto half = delay.count() / 2;
-    return Milliseconds{half + static_cast<Milliseconds::rep>(static_cast<double>(delay.count() - half) * random)};
+    return Milliseconds{
+        half + static_cast<Milliseconds::rep>(static_cast<double>(delay.count() - half) * random)};
 }
 
 Milliseconds pauseFor(const QueueSettings& settings, std::optional<Milliseconds> retryAfter)

@@ -8,7 +8,8 @@
 namespace desk::api {
 
 /// Whether a call that failed on its `attempt`-th exchange (from 1) is worth another.
-bool mayTryAgain(const RetrySettings& settings, Repetition repetition, const CallFailure& failure, int attempt);
+bool mayTryAgain(
+    const RetrySettings& settings, Repetition repetition, const CallFailure& failure, int attempt);
 
 /// Backoff before attempt `attempt` + 1 (`attempt` counts from 1): base * 2^(attempt - 1), at most cap, of
 /// which the upper half is random so that calls that failed together do not return together.

@@ -53,8 +53,8 @@ CallFailure plainFailure(const Loss& loss)
 
 CallFailure failureFrom(const Loss& loss, Repetition repetition)
 {
-    const bool nothingLeft
-        = !loss.mayHaveLeft || (loss.cause == Loss::Cause::Network && isBeforeSending(loss.code));
+    const bool nothingLeft =
+        !loss.mayHaveLeft || (loss.cause == Loss::Cause::Network && isBeforeSending(loss.code));
     CallFailure failure = plainFailure(loss);
     if (repetition != Repetition::Once || nothingLeft)
         return failure;

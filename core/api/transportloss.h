@@ -16,14 +16,15 @@ struct Loss {
     QNetworkReply::NetworkError code = QNetworkReply::NoError; ///< for Network
     std::string text;                                          ///< for Network: Qt's sentence
     int status = 0;                                            ///< where a status line arrived
-    bool mayHaveLeft = true;                                   ///< some of the request may have reached the server
+    bool mayHaveLeft = true; ///< some of the request may have reached the server
 };
 
-/// A write that may have left ends as OutcomeUnknown whatever the cause; where nothing left, and for reads, the
-/// cause decides.
+/// A write that may have left ends as OutcomeUnknown whatever the cause; where nothing left, and for reads,
+/// the cause decides.
 CallFailure failureFrom(const Loss& loss, Repetition repetition);
 
-/// The code is about the transport, not about the HTTP status: nothing, or only a part, of the answer arrived.
+/// The code is about the transport, not about the HTTP status: nothing, or only a part, of the answer
+/// arrived.
 bool isTransportCode(QNetworkReply::NetworkError code);
 
 } // namespace desk::api

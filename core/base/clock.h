@@ -24,7 +24,7 @@ public:
     }
 };
 
-/// The server's time, as far as its Date headers tell: a countdown must be right on a PC whose clock is wrong.
+/// The server's time, as far as its Date headers tell: a countdown must be right where the PC's clock is not.
 class ServerClock final : public Clock
 {
 public:

@@ -8,11 +8,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string_view>
 
 namespace desk::cache {
+
+class RollUpLedger;
 
 enum class OpenMode {
     ReadWrite, ///< creates the file (owner only, 0600), migrates it, sets WAL and reads it back
@@ -45,15 +46,25 @@ public:
     std::uint64_t linkGeneration() const { return m_linkGeneration; }
     void noteLinksMoved() { ++m_linkGeneration; }
 
+    /// What the open WriteTransaction adds to the roll-ups: written at its commit, and by settle() before anything
+    /// that reads them.
+    RollUpLedger& rollUps();
+    void settle(); ///< throws SQLite::Exception
+    bool isInTransaction() const { return m_isInTransaction; } ///< in a WriteTransaction
+    ~Database();
+
 private:
-    Database() = default;
+    friend class WriteTransaction;
+    Database();
     Outcome openWritable(
         const std::filesystem::path& file, std::span<const std::string_view> steps, Durability durability);
 
     std::unique_ptr<SQLite::Database> m_handle;
+    std::unique_ptr<RollUpLedger> m_rollUps; // after the handle: its statements go first
     int m_schemaVersion = 0;
     bool m_isNewer = false;
     bool m_isWritable = false;
+    bool m_isInTransaction = false;
     std::uint64_t m_linkGeneration = 0;
 };
 
@@ -68,7 +79,7 @@ auto guarded(Function function) -> decltype(function())
     }
 }
 
-/// BEGIN IMMEDIATE now; rolls back on destruction unless commit() succeeded. A store's error inside one means
+/// The only way to begin a transaction that writes. BEGIN IMMEDIATE now; rolls back on destruction unless commit() succeeded. A store's error inside one means
 /// that part of its work may stand: leave without commit().
 class WriteTransaction
 {
@@ -82,17 +93,6 @@ public:
 private:
     Database& m_database;
     bool m_open = true;
-};
-
-/// The caller's WriteTransaction where one is open (its owner commits), else one of its own.
-class WriteScope
-{
-public:
-    explicit WriteScope(Database& database);
-    void commit();
-
-private:
-    std::optional<WriteTransaction> m_own;
 };
 
 } // namespace desk::cache

@@ -1,6 +1,7 @@
 #include "core/cache/instancestore.h"
 
 #include "core/cache/columnvalues.h"
+#include "core/cache/writescope.h"
 
 namespace desk::cache {
 namespace {

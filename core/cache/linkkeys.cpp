@@ -1,5 +1,7 @@
 #include "core/cache/linkkeys.h"
 
+#include <utility>
+
 namespace desk::cache {
 namespace {
 
@@ -17,7 +19,7 @@ LinkKeys::LinkKeys(Database& database)
     : m_database(database)
     , m_dataVersion(database, "PRAGMA data_version")
     , m_selectById(database, "SELECT key, instance_key, mode_code FROM links WHERE id = ?")
-    , m_selectByKey(database, "SELECT key, instance_key, mode_code, id FROM links WHERE key = ?")
+    , m_selectId(database, "SELECT id FROM links WHERE key = ?")
     , m_insert(database,
           "INSERT INTO links (id, revision) VALUES (?, " + std::string(kNextRevision) + ")")
     , m_forgetRemoval(database, "DELETE FROM removed_links WHERE id = ?")
@@ -29,13 +31,15 @@ void LinkKeys::refresh()
     const Rewind rewind(m_dataVersion);
     m_dataVersion.step();
     const std::int64_t version = m_dataVersion.integer(0);
-    if (version != m_knownVersion || m_database.linkGeneration() != m_knownGeneration)
+    const bool isStale = version != m_knownVersion || m_database.linkGeneration() != m_knownGeneration;
+    if (isStale || m_known.size() >= kMostKnown)
         m_known.clear();
     m_knownVersion = version;
     m_knownGeneration = m_database.linkGeneration();
+    ++m_refreshes;
 }
 
-LinkFacts LinkKeys::ofLink(const LinkId& id)
+LinkKeys::Entry& LinkKeys::ofLink(const LinkId& id)
 {
     if (const auto known = m_known.find(id); known != m_known.end())
         return known->second;
@@ -44,10 +48,12 @@ LinkFacts LinkKeys::ofLink(const LinkId& id)
         insertBare(id);
         facts = find(id);
     }
-    if (m_known.size() >= kMostKnown)
-        m_known.clear();
-    m_known.emplace(id, *facts);
-    return *facts;
+    return m_known.emplace(id, Entry{*facts, 0}).first->second;
+}
+
+bool LinkKeys::touch(Entry& link)
+{
+    return std::exchange(link.touchedAt, m_refreshes) != m_refreshes;
 }
 
 std::optional<LinkFacts> LinkKeys::find(const LinkId& id)
@@ -67,20 +73,12 @@ void LinkKeys::insertBare(const LinkId& id)
     m_forgetRemoval.run();
 }
 
-LinkFacts LinkKeys::ofLink(std::int64_t key)
-{
-    const Rewind rewind(m_selectByKey);
-    m_selectByKey.bind(1, key);
-    m_selectByKey.step(); // the foreign key says that there is one
-    return factsIn(m_selectByKey);
-}
-
 LinkId LinkKeys::idOf(std::int64_t key)
 {
-    const Rewind rewind(m_selectByKey);
-    m_selectByKey.bind(1, key);
-    m_selectByKey.step();
-    return LinkId(m_selectByKey.string(3));
+    const Rewind rewind(m_selectId);
+    m_selectId.bind(1, key);
+    m_selectId.step(); // the foreign key says that there is one
+    return LinkId(m_selectId.string(0));
 }
 
 } // namespace desk::cache

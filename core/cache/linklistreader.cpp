@@ -3,6 +3,7 @@
 #include "core/cache/columnvalues.h"
 #include "core/cache/customfieldcodec.h"
 #include "core/cache/metastore.h"
+#include "core/cache/readsnapshot.h"
 #include "core/domain/inactivity.h"
 #include "core/domain/searchtext.h"
 
@@ -13,19 +14,6 @@ constexpr std::string_view kColumns =
     "SELECT l.id, l.title, l.slug, l.url, l.amount_kind_code, l.mode_code, l.status_code, l.payment_status_code,"
     " l.timeout_source_code, l.price, l.collected, l.max_payments, l.paid_count, l.remaining, l.effective_timeout,"
     " l.last_activity_at, l.created_at, l.custom_fields, l.missing_since, l.instance_key FROM links l";
-
-/// One snapshot for several statements; ends without a trace.
-class ReadTransaction
-{
-public:
-    explicit ReadTransaction(Database& database) : m_database(database) { m_database.handle().exec("BEGIN"); }
-    ~ReadTransaction() { m_database.handle().tryExec("ROLLBACK"); }
-    ReadTransaction(const ReadTransaction&) = delete;
-    ReadTransaction& operator=(const ReadTransaction&) = delete;
-
-private:
-    Database& m_database;
-};
 
 template <class E>
 OpenEnum<E> enumWithoutWord(const PreparedStatement& row, int column, E last)
@@ -141,7 +129,7 @@ void readState(Database& database, LinkBatch& batch)
 Result<LinkBatch> LinkListReader::newest(int count)
 {
     return guarded([&]() -> Result<LinkBatch> {
-        const ReadTransaction snapshot(m_database);
+        const ReadSnapshot snapshot(m_database);
         LinkBatch batch;
         readState(m_database, batch);
         PreparedStatement statement(
@@ -155,7 +143,7 @@ Result<LinkBatch> LinkListReader::newest(int count)
 Result<LinkBatch> LinkListReader::all()
 {
     return guarded([&]() -> Result<LinkBatch> {
-        const ReadTransaction snapshot(m_database);
+        const ReadSnapshot snapshot(m_database);
         LinkBatch batch;
         readState(m_database, batch);
         PreparedStatement statement(m_database, std::string(kColumns) + " ORDER BY l.key");
@@ -167,7 +155,7 @@ Result<LinkBatch> LinkListReader::all()
 Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision)
 {
     return guarded([&]() -> Result<LinkBatch> {
-        const ReadTransaction snapshot(m_database);
+        const ReadSnapshot snapshot(m_database);
         LinkBatch batch;
         readState(m_database, batch);
         PreparedStatement changed(m_database, std::string(kColumns) + " WHERE l.revision > ?1 ORDER BY l.key");

@@ -4,6 +4,7 @@
 #include "core/cache/customfieldcodec.h"
 #include "core/cache/linkcolumns.h"
 #include "core/cache/linkkeys.h"
+#include "core/cache/rollupledger.h"
 
 #include <algorithm>
 
@@ -51,7 +52,6 @@ LinkStore::Merger::Merger(Database& database)
     , m_selectCompleted(database,
           "SELECT t.amount, t.created_at, t.updated_at FROM transactions t WHERE t.link_key = ?1"
           " AND t.status_code = ?2 AND EXISTS (SELECT 1 FROM link_totals WHERE link_key = ?1 AND count > 0)")
-    , m_rollUpWriter(database)
 {
 }
 
@@ -140,23 +140,21 @@ std::int64_t LinkStore::Merger::instanceKey(const InstanceId& id)
 void LinkStore::Merger::moveDailyTotals(const LinkFacts& from, const LinkFacts& to)
 {
     m_database.noteLinksMoved();
-    RollUps changes;
-    {
-        const Rewind rewind(m_selectCompleted);
-        m_selectCompleted.bind(1, from.key);
-        m_selectCompleted.bind(2, codeOf(TransactionStatus::Completed));
-        Transaction payment;
-        payment.status = {TransactionStatus::Completed, {}};
-        while (m_selectCompleted.step()) {
-            payment.amount = moneyIn(m_selectCompleted, 0);
-            payment.createdAt = instantIn(m_selectCompleted, 1);
-            payment.updatedAt = instantIn(m_selectCompleted, 2);
-            const Contribution contribution = contributionOf(payment);
-            changes.add(from, contribution, -1);
-            changes.add(to, contribution, 1);
-        }
+    m_database.settle();
+    RollUps& changes = m_database.rollUps().pending();
+    const Rewind rewind(m_selectCompleted);
+    m_selectCompleted.bind(1, from.key);
+    m_selectCompleted.bind(2, codeOf(TransactionStatus::Completed));
+    Transaction payment;
+    payment.status = {TransactionStatus::Completed, {}};
+    while (m_selectCompleted.step()) {
+        payment.amount = moneyIn(m_selectCompleted, 0);
+        payment.createdAt = instantIn(m_selectCompleted, 1);
+        payment.updatedAt = instantIn(m_selectCompleted, 2);
+        const Contribution contribution = contributionOf(payment);
+        changes.add(from, contribution, -1);
+        changes.add(to, contribution, 1);
     }
-    m_rollUpWriter.write(changes);
 }
 
 } // namespace desk::cache

@@ -4,6 +4,7 @@
 #include "core/cache/linkcolumns.h"
 #include "core/cache/linkstore.h"
 #include "core/cache/rollups.h"
+#include "core/cache/statement.h"
 
 namespace desk::cache {
 
@@ -39,7 +40,6 @@ private:
     PreparedStatement m_selectInstance;
     PreparedStatement m_insertInstance;
     PreparedStatement m_selectCompleted;
-    RollUpWriter m_rollUpWriter;
 };
 
 } // namespace desk::cache

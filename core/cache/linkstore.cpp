@@ -4,6 +4,7 @@
 #include "core/cache/linkcolumns.h"
 #include "core/cache/linkkeys.h"
 #include "core/cache/linkmerger.h"
+#include "core/cache/writescope.h"
 
 namespace desk::cache {
 namespace {
@@ -120,6 +121,7 @@ Result<UnseenResult> LinkStore::markUnseen(
 {
     return guarded([&]() -> Result<UnseenResult> {
         WriteScope scope(m_database);
+        m_database.settle();
         UnseenResult result;
         UnseenWriter writer(m_database);
         for (const UnseenLink& link : unseenLinks(m_database, instance, seen)) {
@@ -154,6 +156,7 @@ Outcome LinkStore::markMissing(const LinkId& id, Instant now)
 Result<std::optional<CachedLink>> LinkStore::find(std::string_view idOrSlug) const
 {
     return guarded([&]() -> Result<std::optional<CachedLink>> {
+        m_database.settle();
         for (const std::string_view tail : {"WHERE l.id = ?1",
                  "WHERE l.slug = ?1 ORDER BY l.missing_since IS NOT NULL, l.created_at DESC, l.key LIMIT 1"}) {
             PreparedStatement statement(m_database, selectCached(tail));
@@ -168,6 +171,7 @@ Result<std::optional<CachedLink>> LinkStore::find(std::string_view idOrSlug) con
 Result<std::vector<CachedLink>> LinkStore::all() const
 {
     return guarded([&]() -> Result<std::vector<CachedLink>> {
+        m_database.settle();
         PreparedStatement statement(m_database, selectCached("ORDER BY l.created_at DESC, l.key"));
         std::vector<CachedLink> links;
         while (statement.step())

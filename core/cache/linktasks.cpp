@@ -112,6 +112,7 @@ Result<std::vector<LinkId>> LinkStore::needingTransactions() const
 Result<int> LinkStore::reconcileWithPayments(bool allPaymentsKnown)
 {
     return guarded([&]() -> Result<int> {
+        m_database.settle();
         PreparedStatement settle(m_database,
             "UPDATE links SET needs_transactions = ?1 WHERE key IN (SELECT l.key" + std::string(kWithPayments)
                 + "l.needs_transactions BETWEEN ?2 AND ?3 AND " + std::string(kAgrees) + ")");
@@ -126,6 +127,7 @@ Result<int> LinkStore::reconcileWithPayments(bool allPaymentsKnown)
 Result<int> LinkStore::disagreeing() const
 {
     return guarded([&]() -> Result<int> {
+        m_database.settle();
         const std::string query
             = "SELECT count(*)" + std::string(kWithPayments) + "NOT " + std::string(kAgrees);
         return m_database.handle().execAndGet(query).getInt();

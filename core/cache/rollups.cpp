@@ -2,6 +2,10 @@
 
 #include "core/domain/money.h"
 
+#include <SQLiteCpp/Exception.h>
+
+#include <algorithm>
+
 namespace desk::cache {
 
 std::size_t DayBucketHash::operator()(const DayBucket& bucket) const noexcept
@@ -40,66 +44,40 @@ void RollUps::add(const LinkFacts& link, const Contribution& payment, int sign)
 
 void RollUps::addLink(std::int64_t linkKey, const LinkTally& tally)
 {
-    LinkTally& sum = m_links[linkKey];
-    sum.transactions += tally.transactions;
-    sum.completed.add(tally.completed);
+    constexpr std::size_t kFewest = 16'384;
+    if (m_links.size() >= std::max(kFewest, 2 * m_summed))
+        sumUpLinks();
+    m_links.emplace_back(linkKey, tally);
+}
+
+const RollUps::Links& RollUps::links()
+{
+    sumUpLinks();
+    return m_links;
+}
+
+void RollUps::sumUpLinks()
+{
+    std::sort(m_links.begin(), m_links.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::size_t last = 0;
+    for (std::size_t next = 1; next < m_links.size(); ++next) {
+        if (m_links[next].first != m_links[last].first) {
+            m_links[++last] = m_links[next];
+            continue;
+        }
+        m_links[last].second.transactions += m_links[next].second.transactions;
+        m_links[last].second.completed.add(m_links[next].second.completed);
+    }
+    if (!m_links.empty())
+        m_links.resize(last + 1);
+    m_summed = m_links.size();
 }
 
 void RollUps::clear()
 {
     m_days.clear();
     m_links.clear();
-}
-
-RollUpWriter::RollUpWriter(Database& database)
-    : m_upsertDay(database,
-        "INSERT INTO daily_totals (day, instance_key, mode_code, count, centimes) VALUES (?1, ?2, ?3, ?4, ?5)"
-        " ON CONFLICT (day, instance_key, mode_code)"
-        " DO UPDATE SET count = count + excluded.count, centimes = centimes + excluded.centimes")
-    , m_dropEmptyDay(database,
-          "DELETE FROM daily_totals WHERE day = ?1 AND instance_key = ?2 AND mode_code = ?3 AND count = 0")
-    , m_upsertLink(database,
-          "INSERT INTO link_totals (link_key, transactions, count, centimes) VALUES (?1, ?2, ?3, ?4)"
-          " ON CONFLICT (link_key) DO UPDATE SET transactions = transactions + excluded.transactions,"
-          " count = count + excluded.count, centimes = centimes + excluded.centimes")
-{
-}
-
-void RollUpWriter::write(const RollUps& changes)
-{
-    for (const auto& [bucket, change] : changes.days()) {
-        if (!change.isZero())
-            writeDay(bucket, change);
-    }
-    for (const auto& [linkKey, change] : changes.links()) {
-        if (change.transactions != 0 || !change.completed.isZero())
-            writeLink(linkKey, change);
-    }
-}
-
-void RollUpWriter::writeDay(const DayBucket& bucket, Tally change)
-{
-    m_upsertDay.bind(1, bucket.day);
-    m_upsertDay.bind(2, bucket.instanceKey);
-    m_upsertDay.bind(3, bucket.modeCode);
-    m_upsertDay.bind(4, change.count);
-    m_upsertDay.bind(5, change.centimes);
-    m_upsertDay.run();
-    if (change.count >= 0)
-        return;
-    m_dropEmptyDay.bind(1, bucket.day);
-    m_dropEmptyDay.bind(2, bucket.instanceKey);
-    m_dropEmptyDay.bind(3, bucket.modeCode);
-    m_dropEmptyDay.run();
-}
-
-void RollUpWriter::writeLink(std::int64_t linkKey, const LinkTally& change)
-{
-    m_upsertLink.bind(1, linkKey);
-    m_upsertLink.bind(2, change.transactions);
-    m_upsertLink.bind(3, change.completed.count);
-    m_upsertLink.bind(4, change.completed.centimes);
-    m_upsertLink.run();
+    m_summed = 0;
 }
 
 } // namespace desk::cache

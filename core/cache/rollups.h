@@ -1,11 +1,13 @@
-// RollUps: what payments add to daily_totals and link_totals, gathered in memory and written at once.
+// RollUps: what payments add to daily_totals and link_totals, gathered in memory.
 #pragma once
 
-#include "core/cache/statement.h"
 #include "core/domain/period.h"
 #include "core/domain/transaction.h"
 
+#include <cstdint>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace desk::cache {
 
@@ -54,34 +56,25 @@ Contribution contributionOf(const Transaction& transaction);
 class RollUps
 {
 public:
+    using Days = std::unordered_map<DayBucket, Tally, DayBucketHash>;
+    using Links = std::vector<std::pair<std::int64_t, LinkTally>>; ///< by the link's key
+
     /// `sign` is 1 for a row that came, -1 for one that went.
     void add(const LinkFacts& link, const Contribution& payment, int sign);
     void addDay(const DayBucket& bucket, Tally tally) { m_days[bucket].add(tally); }
     void addLink(std::int64_t linkKey, const LinkTally& tally);
     void clear();
+    bool isEmpty() const { return m_days.empty() && m_links.empty(); }
 
-    const std::unordered_map<DayBucket, Tally, DayBucketHash>& days() const { return m_days; }
-    const std::unordered_map<std::int64_t, LinkTally>& links() const { return m_links; }
-
-private:
-    std::unordered_map<DayBucket, Tally, DayBucketHash> m_days;
-    std::unordered_map<std::int64_t, LinkTally> m_links;
-};
-
-/// Adds the gathered changes to the tables: one upsert for each day and link that moved.
-class RollUpWriter
-{
-public:
-    explicit RollUpWriter(Database& database);
-    void write(const RollUps& changes); ///< throws SQLite::Exception
+    const Days& days() const { return m_days; }
+    const Links& links(); ///< in the order of their keys, each once
 
 private:
-    void writeDay(const DayBucket& bucket, Tally change);
-    void writeLink(std::int64_t linkKey, const LinkTally& change);
+    void sumUpLinks();
 
-    PreparedStatement m_upsertDay;
-    PreparedStatement m_dropEmptyDay;
-    PreparedStatement m_upsertLink;
+    Days m_days;
+    Links m_links;            // as they came; summing up now and then is cheaper than a map
+    std::size_t m_summed = 0; // how many there were after the last time
 };
 
 } // namespace desk::cache

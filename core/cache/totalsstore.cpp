@@ -2,7 +2,8 @@
 
 #include "core/cache/columnvalues.h"
 #include "core/cache/readsnapshot.h"
-#include "core/cache/rollups.h"
+#include "core/cache/rollupledger.h"
+#include "core/cache/writescope.h"
 
 #include <algorithm>
 #include <limits>
@@ -80,6 +81,7 @@ Result<std::vector<DailyTotal>> TotalsStore::daily(
     std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const
 {
     return guarded([&]() -> Result<std::vector<DailyTotal>> {
+        m_database.settle();
         const ReadSnapshot snapshot(m_database);
         const auto instances = instancesByKey(m_database);
         PreparedStatement statement(m_database,
@@ -109,6 +111,7 @@ Result<std::vector<LinkTotal>> TotalsStore::byLink(
     std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const
 {
     return guarded([&]() -> Result<std::vector<LinkTotal>> {
+        m_database.settle();
         const bool hasPeriod = first || last;
         PreparedStatement statement(m_database, sqlByLink(hasPeriod));
         if (hasPeriod) {
@@ -130,12 +133,14 @@ Result<std::vector<LinkTotal>> TotalsStore::byLink(
 Result<int> TotalsStore::disagreements() const
 {
     return guarded([&]() -> Result<int> {
+        m_database.settle();
         const ReadSnapshot snapshot(m_database);
         RollUps difference = rollUpsFromRows(m_database);
         subtractStored(m_database, difference);
         const auto days = std::count_if(difference.days().begin(), difference.days().end(),
             [](const auto& entry) { return !entry.second.isZero(); });
-        const auto links = std::count_if(difference.links().begin(), difference.links().end(),
+        const RollUps::Links& byLink = difference.links();
+        const auto links = std::count_if(byLink.begin(), byLink.end(),
             [](const auto& entry) { return entry.second.transactions != 0 || !entry.second.completed.isZero(); });
         return static_cast<int>(days + links);
     });
@@ -145,9 +150,8 @@ Outcome TotalsStore::rebuild()
 {
     return guarded([&]() -> Outcome {
         WriteScope scope(m_database);
-        const RollUps rollUps = rollUpsFromRows(m_database);
         m_database.handle().exec("DELETE FROM daily_totals; DELETE FROM link_totals");
-        RollUpWriter(m_database).write(rollUps);
+        m_database.rollUps().pending() = rollUpsFromRows(m_database);
         scope.commit();
         return {};
     });

@@ -1,5 +1,7 @@
 #include "core/cache/transactionwriter.h"
 
+#include "core/cache/rollupledger.h"
+
 namespace desk::cache {
 
 TransactionStore::Writer::Writer(Database& database)
@@ -16,22 +18,20 @@ TransactionStore::Writer::Writer(Database& database)
           " method = ?11, environment = ?12, payer_name = ?13, payer_email = ?14, payer_phone = ?15,"
           " link_key = ?16 WHERE key = ?17")
     , m_links(database)
-    , m_rollUpWriter(database)
+    , m_rollUps(database.rollUps().pending())
 {
 }
 
 PageResult TransactionStore::Writer::write(std::span<const Transaction> page, const LinkId& owner)
 {
     m_links.refresh();
-    m_rollUps.clear();
-    m_touched.clear();
     m_result = {};
+    m_result.touchedLinks.reserve(page.size());
     for (const Transaction& told : page) {
         if (told.createdAt && (!m_result.oldest || *told.createdAt < *m_result.oldest))
             m_result.oldest = told.createdAt;
         writeRow(told, owner);
     }
-    m_rollUpWriter.write(m_rollUps);
     return std::move(m_result);
 }
 
@@ -39,31 +39,29 @@ void TransactionStore::Writer::writeRow(const Transaction& told, const LinkId& o
 {
     const LinkId& linkId = told.linkId.isEmpty() ? owner : told.linkId;
     const CompactId id = compactId(told.id.text());
-    if (linkId.isEmpty()) {
-        if (readKnown(id))
-            update(told, id, nullptr);
-        else
-            ++m_result.withoutLink;
+    // New rows come in runs, and so do known ones: what the last row was decides what is tried first.
+    bool isKnown = (m_expectsKnown || linkId.isEmpty()) && readKnown(id);
+    if (!isKnown && linkId.isEmpty()) {
+        ++m_result.withoutLink;
         return;
     }
-    const LinkFacts link = m_links.ofLink(linkId);
-    // New rows come in runs, and so do known ones: what the last row was decides what is tried first.
-    bool isKnown = m_expectsKnown && readKnown(id);
-    if (!isKnown && insert(told, id, link)) {
-        ++m_result.inserted;
-        m_rollUps.add(link, contributionOf(told), 1);
-        touch(link.key, &linkId);
-    } else {
-        isKnown = isKnown || readKnown(id);
-        update(told, id, &link);
-    }
+    if (!isKnown && !insert(told, id, linkId))
+        isKnown = readKnown(id);
+    if (isKnown)
+        update(told, id, linkId);
     m_expectsKnown = isKnown;
 }
 
-bool TransactionStore::Writer::insert(const Transaction& told, const CompactId& id, const LinkFacts& link)
+bool TransactionStore::Writer::insert(const Transaction& told, const CompactId& id, const LinkId& linkId)
 {
-    bindTransaction(m_insert, told, id, link.key);
-    return m_insert.run() > 0;
+    LinkKeys::Entry& link = m_links.ofLink(linkId);
+    bindTransaction(m_insert, told, id, link.facts.key);
+    if (m_insert.run() == 0)
+        return false;
+    ++m_result.inserted;
+    m_rollUps.add(link.facts, contributionOf(told), 1);
+    touch(link, linkId);
+    return true;
 }
 
 bool TransactionStore::Writer::readKnown(const CompactId& id)
@@ -78,30 +76,33 @@ bool TransactionStore::Writer::readKnown(const CompactId& id)
     return true;
 }
 
-void TransactionStore::Writer::update(const Transaction& told, const CompactId& id, const LinkFacts* link)
+void TransactionStore::Writer::update(const Transaction& told, const CompactId& id, const LinkId& linkId)
 {
     const Contribution before = contributionOf(m_known);
-    const bool isMoved = link && link->key != m_knownLinkKey;
+    LinkKeys::Entry* to = linkId.isEmpty() ? nullptr : &m_links.ofLink(linkId);
+    const bool isMoved = to && to->facts.key != m_knownLinkKey;
     if (!mergeTransaction(m_known, told) && !isMoved) {
         ++m_result.unchanged;
         return;
     }
-    const LinkFacts from = link && !isMoved ? *link : m_links.ofLink(m_knownLinkKey);
-    const LinkFacts to = link ? *link : from;
-    bindTransaction(m_update, m_known, id, to.key);
+    const LinkId fromId = to && !isMoved ? linkId : m_links.idOf(m_knownLinkKey);
+    LinkKeys::Entry& from = m_links.ofLink(fromId);
+    if (!to)
+        to = &from;
+    bindTransaction(m_update, m_known, id, to->facts.key);
     m_update.bind(17, m_knownKey);
     m_update.run();
-    m_rollUps.add(from, before, -1);
-    m_rollUps.add(to, contributionOf(m_known), 1);
-    touch(from.key, nullptr);
-    touch(to.key, nullptr);
+    m_rollUps.add(from.facts, before, -1);
+    m_rollUps.add(to->facts, contributionOf(m_known), 1);
+    touch(from, fromId);
+    touch(*to, linkId);
     ++m_result.changed;
 }
 
-void TransactionStore::Writer::touch(std::int64_t linkKey, const LinkId* id)
+void TransactionStore::Writer::touch(LinkKeys::Entry& link, const LinkId& id)
 {
-    if (m_touched.insert(linkKey).second)
-        m_result.touchedLinks.push_back(id ? *id : m_links.idOf(linkKey));
+    if (m_links.touch(link))
+        m_result.touchedLinks.push_back(id);
 }
 
 } // namespace desk::cache

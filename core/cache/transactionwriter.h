@@ -5,8 +5,6 @@
 #include "core/cache/transactioncolumns.h"
 #include "core/cache/transactionstore.h"
 
-#include <unordered_set>
-
 namespace desk::cache {
 
 /// Works inside a write transaction. Throws SQLite::Exception.
@@ -18,20 +16,20 @@ public:
 
 private:
     void writeRow(const Transaction& told, const LinkId& owner);
-    bool insert(const Transaction& told, const CompactId& id, const LinkFacts& link);
+    /// False where the id is known already.
+    bool insert(const Transaction& told, const CompactId& id, const LinkId& linkId);
     bool readKnown(const CompactId& id);
-    void update(const Transaction& told, const CompactId& id, const LinkFacts* link);
-    void touch(std::int64_t linkKey, const LinkId* id);
+    /// `linkId` is empty where the answer named no link.
+    void update(const Transaction& told, const CompactId& id, const LinkId& linkId);
+    void touch(LinkKeys::Entry& link, const LinkId& id);
 
     PreparedStatement m_insert;
     PreparedStatement m_select;
     PreparedStatement m_update;
     LinkKeys m_links;
-    RollUpWriter m_rollUpWriter;
+    RollUps& m_rollUps;
 
     // Of the page at hand; members only to keep their memory.
-    RollUps m_rollUps;
-    std::unordered_set<std::int64_t> m_touched;
     PageResult m_result;
     Transaction m_known;
     std::int64_t m_knownKey = 0;

@@ -26,7 +26,7 @@ enum class LinkStateReason {
     UnknownWord,     ///< a status word this version does not know
 };
 
-/// `active paused sold-out paid expired closed unknown`: stable, used by the command line and by stored views.
+/// `active paused sold-out paid expired closed unknown`: stable, used by the command line and stored views.
 std::string_view wordFor(LinkState state);
 std::optional<LinkState> linkStateFromWord(std::string_view word);
 /// `accepts-payments awaits-payment paused-by-merchant quota-reached oversold ...`

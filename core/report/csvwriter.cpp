@@ -41,8 +41,8 @@ unsigned traitsOf(std::string_view text)
     return seen;
 }
 
-/// Bytes of the unwanted character at `at`: a control character other than tab and line breaks, or a direction
-/// override or isolate; 0 for all others.
+/// Bytes of the unwanted character at `at`: a control character other than tab and line breaks, or a
+/// direction override or isolate; 0 for all others.
 std::size_t unwantedAt(std::string_view text, std::size_t at)
 {
     const auto byte = [&](std::size_t i) {

@@ -22,8 +22,8 @@ struct HygieneCount {
     bool operator==(const HygieneCount&) const = default;
 };
 
-/// The kind of a column decides, never what a cell looks like: text is cleaned and guarded, ids go out unchanged,
-/// numbers and dates are written by us. Quoting comes last.
+/// The kind of a column decides, never what a cell looks like: text is cleaned and guarded, ids go out
+/// unchanged, numbers and dates are written by us. Quoting comes last.
 class CsvWriter
 {
 public:

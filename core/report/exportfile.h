@@ -14,7 +14,8 @@ class QSaveFile;
 
 namespace desk::report {
 
-/// Writes to a temporary file in the same folder, which takes the place of `path` in commit() and goes otherwise.
+/// Writes to a temporary file in the same folder, which takes the place of `path` in commit() and goes
+/// otherwise.
 class ExportFile
 {
 public:

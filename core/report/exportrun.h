@@ -32,12 +32,14 @@ struct ExportSummary {
     bool operator==(const ExportSummary&) const = default;
 };
 
-/// Streams the report into `sink`, in memory that does not grow with it. `database` may be null: the header alone.
+/// Streams the report into `sink`; for payments memory does not grow with it. `database` may be null: the
+/// header alone.
 Result<ExportSummary> writeReport(
     const ExportRequest& request, cache::Database* database, const ByteSink& sink);
 
 /// Writes the file whole or not at all, re-opens it, reads it back with the same format and compares rows and
-/// sum with the query. ErrorKind::Storage (the disk, or a file that does not hold what was written), Cancelled.
+/// sum with the query. ErrorKind::Storage (the disk, or a file that does not hold what was written),
+/// Cancelled.
 Result<ExportSummary> exportToFile(
     const ExportRequest& request, cache::Database* database, const std::filesystem::path& path);
 

@@ -13,8 +13,8 @@ enum class TotalsBy { Day, Week, Month, Quarter, Year, Link, Instance, Mode };
 std::optional<TotalsBy> totalsByFromWord(std::string_view word);
 
 struct TotalsRow {
-    /// A calendar key (period.h), an id, or the mode's word; `unknown` for a mode and empty for an instance that
-    /// nobody told us.
+    /// A calendar key (period.h), an id, or the mode's word; `unknown` for a mode and empty for an instance
+    /// that nobody told us.
     std::string key;
     std::int64_t count = 0; ///< completed payments
     Money collected;

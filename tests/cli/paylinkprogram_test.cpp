@@ -80,6 +80,7 @@ private Q_SLOTS:
     void syncRefusesABaseThatIsNone_data();
     void syncRefusesABaseThatIsNone();
     void syncSaysOffline();
+    void syncStopsWhenAsked();
     void storageErrorsAreSeven();
     void aFileThatHoldsNothingYetIsNoError();
 
@@ -578,6 +579,36 @@ void PaylinkProgramTest::syncSaysOffline()
     QVERIFY(answer.out.isEmpty());
     QCOMPARE(answer.err.count('\n'), 1);
     QVERIFY(!answer.err.contains("secret-"));
+}
+
+/// A server that takes the request and never answers: Ctrl-C ends the wait, and the report still comes.
+void PaylinkProgramTest::syncStopsWhenAsked()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a process cannot be asked there");
+#endif
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(QStringLiteral("PAYLINK_API_KEY"), QStringLiteral("k"));
+    variables.insert(QStringLiteral("PAYLINK_API_SECRET"), QStringLiteral("s"));
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(PAYLINK_PROGRAM),
+        words("sync --json --data-dir")
+            + QStringList{file("data"), QStringLiteral("--base-url"),
+                QStringLiteral("http://127.0.0.1:%1/api").arg(silent.serverPort())});
+    QVERIFY(silent.waitForNewConnection(20'000));
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 6);
+    const QByteArray out = process.readAllStandardOutput();
+    QCOMPARE(keysIn(out),
+        QByteArray("instances links transactions requests bytes seconds complete warnings").split(' '));
+    const QJsonObject report = QJsonDocument::fromJson(out).object();
+    QVERIFY(!report.value(QLatin1String("complete")).toBool(true));
+    QVERIFY(!report.value(QLatin1String("warnings")).toArray().isEmpty());
 }
 
 void PaylinkProgramTest::storageErrorsAreSeven()

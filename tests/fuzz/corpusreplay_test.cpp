@@ -20,7 +20,8 @@ void CorpusReplayTest::replays_data()
     QTest::addColumn<QString>("file");
     for (int target = 0; target < static_cast<int>(desk::fuzz::kTargets.size()); ++target) {
         const std::string_view name = desk::fuzz::kTargets[static_cast<std::size_t>(target)].name;
-        const QDir folder(QStringLiteral(DESK_FUZZ_CORPUS "/") + QString::fromUtf8(name.data(), qsizetype(name.size())));
+        const QDir folder(
+            QStringLiteral(DESK_FUZZ_CORPUS "/") + QString::fromUtf8(name.data(), qsizetype(name.size())));
         const QStringList files = folder.entryList(QDir::Files, QDir::Name);
         QVERIFY2(!files.isEmpty(), name.data());
         for (const QString& file : files)

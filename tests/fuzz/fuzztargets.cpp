@@ -114,7 +114,8 @@ void fuzzError(std::string_view bytes)
             const Error& error = opened.error().error;
             promise(!error.detail.empty() && error.detail.size() < 500, "an error says something short");
             promise(error.httpStatus == status, "an error keeps its status");
-            promise(error.kind != ErrorKind::OutcomeUnknown || repetition == Repetition::Once, "reads are never unknown");
+            promise(error.kind != ErrorKind::OutcomeUnknown || repetition == Repetition::Once,
+                "reads are never unknown");
         }
     }
 }

@@ -18,7 +18,7 @@ struct Target {
     void (*run)(std::string_view bytes);
 };
 inline constexpr std::array kTargets{Target{"fuzz_page", fuzzPage}, Target{"fuzz_link", fuzzLink},
-    Target{"fuzz_transaction", fuzzTransaction}, Target{"fuzz_error", fuzzError}, Target{"fuzz_money", fuzzMoney},
-    Target{"fuzz_instant", fuzzInstant}};
+    Target{"fuzz_transaction", fuzzTransaction}, Target{"fuzz_error", fuzzError},
+    Target{"fuzz_money", fuzzMoney}, Target{"fuzz_instant", fuzzInstant}};
 
 } // namespace desk::fuzz

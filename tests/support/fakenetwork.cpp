@@ -12,8 +12,8 @@ namespace {
 QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest& request)
 {
     return operation == QNetworkAccessManager::GetOperation
-        ? QByteArray("GET")
-        : request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+             ? QByteArray("GET")
+             : request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
 }
 
 } // namespace
@@ -54,12 +54,13 @@ int FakeNetwork::unused() const
     return count;
 }
 
-QNetworkReply* FakeNetwork::createRequest(Operation operation, const QNetworkRequest& request, QIODevice* body)
+QNetworkReply* FakeNetwork::createRequest(
+    Operation operation, const QNetworkRequest& request, QIODevice* body)
 {
     const QByteArray verb = verbOf(operation, request);
     const QUrl url = request.url();
     const QByteArray target = url.path(QUrl::FullyEncoded).toUtf8()
-        + (url.hasQuery() ? '?' + url.query(QUrl::FullyEncoded).toUtf8() : QByteArray());
+                            + (url.hasQuery() ? '?' + url.query(QUrl::FullyEncoded).toUtf8() : QByteArray());
     m_requests.append({verb, target, body ? body->readAll() : QByteArray(), request});
     auto& answers = m_routes[verb + ' ' + target];
     FakeAnswer answer;
@@ -77,7 +78,8 @@ QNetworkReply* FakeNetwork::createRequest(Operation operation, const QNetworkReq
 }
 
 FakeReply::FakeReply(const QNetworkRequest& request, FakeAnswer answer, QObject* parent)
-    : QNetworkReply(parent), m_answer(std::move(answer))
+    : QNetworkReply(parent)
+    , m_answer(std::move(answer))
 {
     setRequest(request);
     setUrl(request.url());

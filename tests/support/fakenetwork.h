@@ -49,7 +49,8 @@ public:
     int unused() const;
 
 protected:
-    QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request, QIODevice* body) override;
+    QNetworkReply* createRequest(
+        Operation operation, const QNetworkRequest& request, QIODevice* body) override;
 
 private:
     QHash<QByteArray, QList<FakeAnswer>> m_routes;

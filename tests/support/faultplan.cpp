@@ -24,8 +24,9 @@ FaultPlan always(Fault fault)
 FaultPlan inTurn(std::vector<Fault> faults)
 {
     return [faults = std::move(faults)](int connection) {
-        return static_cast<std::size_t>(connection) < faults.size() ? faults[static_cast<std::size_t>(connection)]
-                                                                    : Fault{};
+        return static_cast<std::size_t>(connection) < faults.size()
+                 ? faults[static_cast<std::size_t>(connection)]
+                 : Fault{};
     };
 }
 
@@ -35,8 +36,8 @@ FaultPlan seeded(std::uint64_t seed, int percent, bool withStalls)
         const std::uint64_t dice = mixed(mixed(seed) + static_cast<std::uint64_t>(connection));
         if (static_cast<int>(dice % 100) >= percent)
             return Fault{};
-        std::vector<Fault::Kind> kinds{Fault::Kind::Refuse, Fault::Kind::ResetRequest, Fault::Kind::ResetResponse,
-            Fault::Kind::CutResponse, Fault::Kind::Drip, Fault::Kind::Garbage};
+        std::vector<Fault::Kind> kinds{Fault::Kind::Refuse, Fault::Kind::ResetRequest,
+            Fault::Kind::ResetResponse, Fault::Kind::CutResponse, Fault::Kind::Drip, Fault::Kind::Garbage};
         if (withStalls)
             kinds.push_back(Fault::Kind::Stall);
         Fault fault;

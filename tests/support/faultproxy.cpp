@@ -34,7 +34,11 @@ class Link : public QObject
 {
 public:
     Link(QTcpSocket* client, std::uint16_t targetPort, Fault fault, ProxyCounts* counts, QObject* parent)
-        : QObject(parent), m_client(client), m_server(new QTcpSocket(this)), m_fault(fault), m_counts(counts)
+        : QObject(parent)
+        , m_client(client)
+        , m_server(new QTcpSocket(this))
+        , m_fault(fault)
+        , m_counts(counts)
     {
         client->setParent(this);
         connect(client, &QTcpSocket::readyRead, this, &Link::takeRequest);
@@ -43,7 +47,8 @@ public:
         connect(m_server, &QTcpSocket::disconnected, this, &Link::serverLeft);
         connect(m_server, &QTcpSocket::errorOccurred, this, &Link::serverLeft);
         connect(&m_drip, &QTimer::timeout, this, &Link::drip);
-        if (fault.kind == Fault::Kind::Refuse || (fault.kind == Fault::Kind::ResetRequest && fault.bytes == 0))
+        if (fault.kind == Fault::Kind::Refuse
+            || (fault.kind == Fault::Kind::ResetRequest && fault.bytes == 0))
             breakOff();
         else
             m_server->connectToHost(QHostAddress::LocalHost, targetPort);
@@ -63,7 +68,8 @@ private:
         const QByteArray bytes = m_client->readAll();
         if (m_isBroken)
             return;
-        const bool strikes = m_fault.kind == Fault::Kind::ResetRequest && m_requestBytes + bytes.size() >= m_fault.bytes;
+        const bool strikes =
+            m_fault.kind == Fault::Kind::ResetRequest && m_requestBytes + bytes.size() >= m_fault.bytes;
         const QByteArray passed = strikes ? bytes.left(m_fault.bytes - m_requestBytes) : bytes;
         m_requestBytes += passed.size();
         m_counts->requestBytes += passed.size();
@@ -204,7 +210,8 @@ private:
     ProxyCounts m_counts;
 };
 
-FaultProxy::FaultProxy(std::uint16_t targetPort, FaultPlan plan) : m_worker(new Worker(targetPort, std::move(plan)))
+FaultProxy::FaultProxy(std::uint16_t targetPort, FaultPlan plan)
+    : m_worker(new Worker(targetPort, std::move(plan)))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -227,7 +234,8 @@ void FaultProxy::setPlan(FaultPlan plan)
 
 void FaultProxy::dropAll()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->dropAll(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->dropAll(); }, Qt::BlockingQueuedConnection);
 }
 
 ProxyCounts FaultProxy::counts() const

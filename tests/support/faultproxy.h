@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QThread>
 
-
 namespace desk::test {
 
 struct ProxyCounts {

@@ -1,4 +1,5 @@
-// desk-fault-proxy TARGET_PORT SEED PERCENT [stalls]: prints {"port":N} once it listens, works until stdin ends.
+// desk-fault-proxy TARGET_PORT SEED PERCENT [stalls]: prints {"port":N} once it listens, works until stdin
+// ends.
 #include "tests/support/faultproxy.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ int main(int argc, char** argv)
         target, desk::test::seeded(std::strtoull(argv[2], nullptr, 10), std::atoi(argv[3]), withStalls));
     std::printf("{\"port\":%d}\n", int{proxy.port()});
     std::fflush(stdout);
-    while (std::getchar() != EOF) { }
+    while (std::getchar() != EOF) {}
     const auto counts = proxy.counts();
     std::printf("{\"connections\":%d,\"faulted\":%d}\n", counts.connections, counts.faulted);
     return 0;

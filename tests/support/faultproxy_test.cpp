@@ -1,5 +1,6 @@
 // FaultProxy and LoopbackServer: the tools must break exactly what they say they break.
 #include "tests/support/faultproxy.h"
+
 #include "tests/support/loopbackserver.h"
 
 #include <QTcpSocket>
@@ -52,8 +53,10 @@ void FaultProxyTest::breaksByKind_data()
     QTest::addColumn<qsizetype>("atMost");
     QTest::addColumn<bool>("ends");
     QTest::addColumn<int>("serverSaw");
-    const auto row = [](const char* name, Fault::Kind kind, qint64 bytes, qsizetype least, qsizetype most, bool ends,
-                         int saw) { QTest::newRow(name) << int(kind) << bytes << least << most << ends << saw; };
+    const auto row = [](const char* name, Fault::Kind kind, qint64 bytes, qsizetype least, qsizetype most,
+                         bool ends, int saw) {
+        QTest::newRow(name) << int(kind) << bytes << least << most << ends << saw;
+    };
     row("pass", Fault::Kind::Pass, 0, 2000, 3000, true, 1);
     row("refuse", Fault::Kind::Refuse, 0, 0, 0, true, 0);
     row("reset in request", Fault::Kind::ResetRequest, 5, 0, 0, true, 0);

@@ -64,7 +64,9 @@ QByteArray SeenRequest::header(const QByteArray& name) const
     return {};
 }
 
-LoopbackServer::LoopbackServer(Handler handler, QObject* parent) : QTcpServer(parent), m_handler(std::move(handler))
+LoopbackServer::LoopbackServer(Handler handler, QObject* parent)
+    : QTcpServer(parent)
+    , m_handler(std::move(handler))
 {
     connect(this, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket* socket = nextPendingConnection())

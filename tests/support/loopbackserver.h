@@ -27,8 +27,8 @@ struct ScriptedReply {
     QByteArray contentType = "application/json";
     QList<QPair<QByteArray, QByteArray>> headers;
     int delayMs = 0;
-    qsizetype cutAt = -1;        ///< sends so many bytes of the body, then closes
-    bool hasLength = true;       ///< false: the end of the body is the end of the connection
+    qsizetype cutAt = -1;         ///< sends so many bytes of the body, then closes
+    bool hasLength = true;        ///< false: the end of the body is the end of the connection
     bool resetUnanswered = false; ///< closes the connection instead of answering
     bool neverAnswers = false;
 };

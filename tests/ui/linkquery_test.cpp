@@ -155,10 +155,10 @@ void LinkQueryTest::findsAsAPersonWould()
 void LinkQueryTest::typingNarrowsToTheSame_data()
 {
     QTest::addColumn<QStringList>("typed");
-    QTest::newRow("a word") << QStringList{"r", "ro", "rob", "robe", "robe ", "robe m", "robe mi"};
-    QTest::newRow("back again") << QStringList{"rob", "ro", "r", ""};
-    QTest::newRow("an amount") << QStringList{"8", "8 ", "8 0", "8 00", "8 000", "8 000,", "8 000,0", "8 000,00"};
-    QTest::newRow("another word") << QStringList{"robe", "tapis", "tapis 1", "1"};
+    QTest::newRow("a word") << QStringList{QStringLiteral("r"), QStringLiteral("ro"), QStringLiteral("rob"), QStringLiteral("robe"), QStringLiteral("robe "), QStringLiteral("robe m"), QStringLiteral("robe mi")};
+    QTest::newRow("back again") << QStringList{QStringLiteral("rob"), QStringLiteral("ro"), QStringLiteral("r"), QStringLiteral("")};
+    QTest::newRow("an amount") << QStringList{QStringLiteral("8"), QStringLiteral("8 "), QStringLiteral("8 0"), QStringLiteral("8 00"), QStringLiteral("8 000"), QStringLiteral("8 000,"), QStringLiteral("8 000,0"), QStringLiteral("8 000,00")};
+    QTest::newRow("another word") << QStringList{QStringLiteral("robe"), QStringLiteral("tapis"), QStringLiteral("tapis 1"), QStringLiteral("1")};
 }
 
 void LinkQueryTest::typingNarrowsToTheSame()

@@ -113,7 +113,8 @@ void LinksPageTest::columnsAreKeptByName()
     QStringList state = shown.view->columnState();
     state.insert(2, QStringLiteral("from-another-version:90:1"));
     state.insert(3, QStringLiteral("rubbish"));
-    state.insert(4, QStringLiteral("title:0:0")); // one column is always there
+    QVERIFY(state[0].startsWith(QStringLiteral("title:")));
+    state[0] = QStringLiteral("title:0:0"); // one column is always there
 
     Shown other;
     other.view->restoreColumns(state);

@@ -1,6 +1,10 @@
-#include "ui/common/moneytext.h"
+// Qt first: moc 6.4 cannot parse libstdc++'s <compare> where it is the first header of a file.
+// clang-format off
+#include <QTest>
+// clang-format on
 
 #include "ui/common/bidi.h"
+#include "ui/common/moneytext.h"
 
 #include <QTest>
 

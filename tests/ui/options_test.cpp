@@ -42,17 +42,17 @@ void OptionsTest::reads()
 void OptionsTest::refuses_data()
 {
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("unknown") << QStringList{"--colour"};
-    QTest::newRow("a word") << QStringList{"links"};
-    QTest::newRow("value missing") << QStringList{"--profile"};
-    QTest::newRow("value empty") << QStringList{"--profile="};
-    QTest::newRow("value of a switch") << QStringList{"--demo=yes"};
-    QTest::newRow("theme") << QStringList{"--theme", "purple"};
-    QTest::newRow("language") << QStringList{"--language", "de"};
-    QTest::newRow("headless alone") << QStringList{"--headless", "--output-dir", "out"};
-    QTest::newRow("headless without a place") << QStringList{"--demo", "--headless"};
-    QTest::newRow("a place without headless") << QStringList{"--demo", "--output-dir", "out"};
-    QTest::newRow("a demo of one's own data") << QStringList{"--demo", "--data-dir", "/tmp"};
+    QTest::newRow("unknown") << QStringList{QStringLiteral("--colour")};
+    QTest::newRow("a word") << QStringList{QStringLiteral("links")};
+    QTest::newRow("value missing") << QStringList{QStringLiteral("--profile")};
+    QTest::newRow("value empty") << QStringList{QStringLiteral("--profile=")};
+    QTest::newRow("value of a switch") << QStringList{QStringLiteral("--demo=yes")};
+    QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("purple")};
+    QTest::newRow("language") << QStringList{QStringLiteral("--language"), QStringLiteral("de")};
+    QTest::newRow("headless alone") << QStringList{QStringLiteral("--headless"), QStringLiteral("--output-dir"), QStringLiteral("out")};
+    QTest::newRow("headless without a place") << QStringList{QStringLiteral("--demo"), QStringLiteral("--headless")};
+    QTest::newRow("a place without headless") << QStringList{QStringLiteral("--demo"), QStringLiteral("--output-dir"), QStringLiteral("out")};
+    QTest::newRow("a demo of one's own data") << QStringList{QStringLiteral("--demo"), QStringLiteral("--data-dir"), QStringLiteral("/tmp")};
 }
 
 void OptionsTest::refuses()

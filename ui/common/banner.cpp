@@ -35,6 +35,7 @@ void Banner::setMessage(Tone tone, const QString& icon, const QString& text, con
     m_iconName = icon;
     if (m_text->text() != text)
         m_text->setText(text);
+    m_icon->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     tint();

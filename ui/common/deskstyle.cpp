@@ -130,15 +130,30 @@ void DeskStyle::drawControl(
         return;
     }
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    if (element == CE_HeaderLabel && header) {
-        QStyleOptionHeader quiet(*header);
-        const bool isSorted = header->sortIndicator != QStyleOptionHeader::None;
-        quiet.palette.setColor(
-            QPalette::ButtonText, option->palette.color(isSorted ? QPalette::Text : QPalette::PlaceholderText));
-        QProxyStyle::drawControl(element, &quiet, painter, widget);
+    if (element == CE_Header && header) {
+        drawHeader(header, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Qt's own asks for the words' place behind this style's back.
+void DeskStyle::drawHeader(const QStyleOptionHeader* option, QPainter* painter, const QWidget* widget) const
+{
+    drawHeaderSection(option, painter);
+    const bool isSorted = option->sortIndicator != QStyleOptionHeader::None;
+    painter->setFont(widget ? widget->font() : painter->font());
+    painter->setPen(option->palette.color(isSorted ? QPalette::Text : QPalette::PlaceholderText));
+    const QRect place = subElementRect(SE_HeaderLabel, option, widget);
+    // Absolute: the side is the window's, not the one of the words' own direction.
+    const Qt::Alignment side = visualAlignment(option->direction, option->textAlignment) | Qt::AlignAbsolute;
+    painter->drawText(place, static_cast<int>(side) | Qt::TextSingleLine,
+        option->fontMetrics.elidedText(option->text, Qt::ElideRight, place.width()));
+    if (isSorted) {
+        QStyleOptionHeader arrow(*option);
+        arrow.rect = subElementRect(SE_HeaderArrow, option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+    }
 }
 
 void DeskStyle::drawComplexControl(

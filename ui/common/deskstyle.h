@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace desk::ui {
 
 class DeskStyle : public QProxyStyle
@@ -23,6 +25,9 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
         QStyleHintReturn* result) const override;
+
+private:
+    void drawHeader(const QStyleOptionHeader* option, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace desk::ui

@@ -5,6 +5,7 @@
 #include "ui/common/tones.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,16 +43,22 @@ NoticePanel::NoticePanel(QWidget* parent)
     m_action->setMinimumHeight(metrics::kControlHeight);
     connect(m_action, &QPushButton::clicked, this, &NoticePanel::actionTriggered);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(metrics::kGap);
-    layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addSpacing(metrics::kGap / 2);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(metrics::kGap);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    // A column of fixed width in the middle: only so do wrapped words get the height they need.
+    auto* column = new QVBoxLayout;
+    column->setSpacing(metrics::kGap);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(metrics::kGap / 2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(metrics::kGap);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column);
+    layout->addStretch(1);
+    setFocusProxy(m_action);
 }
 
 void NoticePanel::setNotice(const Notice& notice)
@@ -59,6 +66,7 @@ void NoticePanel::setNotice(const Notice& notice)
     m_iconName = notice.icon;
     m_title->setText(notice.title);
     m_text->setText(notice.text);
+    m_icon->setAccessibleName(notice.title);
     m_text->setVisible(!notice.text.isEmpty());
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace desk::ui {
 namespace {
@@ -89,6 +90,8 @@ QWidget* LinksPage::makeHeader()
     m_search->setAccessibleName(tr("Search links"));
     m_search->setPlaceholderText(tr("Search title, amount, invoice…"));
     m_search->setClearButtonEnabled(true);
+    if (auto* clear = m_search->findChild<QToolButton*>()) // Qt gives it no name
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->setMinimumHeight(metrics::kControlHeight);
     m_search->setMaximumWidth(kSearchWidth);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
@@ -157,6 +160,8 @@ void LinksPage::setNotice(const std::optional<PageNotice>& notice)
     m_step = notice->step;
     m_notice->setNotice(notice->notice);
     m_stack->setCurrentWidget(m_notice);
+    if (!m_search->hasFocus() && !notice->notice.action.isEmpty())
+        m_notice->setFocus(Qt::OtherFocusReason); // the next step is one key away
 }
 
 void LinksPage::setBanner(const std::optional<BannerMessage>& message)

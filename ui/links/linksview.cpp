@@ -45,15 +45,16 @@ LinksView::LinksView(QWidget* parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics::kRowHeight);
-    verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    const int rowHeight = std::max(metrics::kRowHeight, fontMetrics().height() + 14); // large fonts need more
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView* header = horizontalHeader();
     header->setObjectName(QStringLiteral("linksHeader"));
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(kMinColumnWidth);
-    header->setFixedHeight(metrics::kHeaderHeight);
+    header->setFixedHeight(std::max(metrics::kHeaderHeight, fontMetrics().height() + 12));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
         auto* menu = new QMenu(this);
@@ -190,7 +191,7 @@ void LinksView::restore(const ScrollAnchor& anchor)
         return;
     executeDelayedItemsLayout();
     updateGeometries(); // the scroll bar's range follows the new number of rows now, not at the next paint
-    verticalScrollBar()->setValue(row * metrics::kRowHeight + anchor.offset);
+    verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() + anchor.offset);
 }
 
 void LinksView::showCurrentOrTop()

@@ -43,6 +43,7 @@ struct LinkTableModel::Changes {
     SlotList joining;          ///< shown after
     SlotList removed;          ///< known before; their texts still stand
     bool instancesRenamed = false;
+    bool orderIsStale = false;
 };
 
 void LinkTableModel::apply(const LinkBatch& changes)
@@ -90,35 +91,38 @@ LinkTableModel::Changes LinkTableModel::takeIn(const LinkBatch& changes)
         if (const int row = m_order.rowOf(slot); row >= 0)
             taken.leaving.push_back(row);
     }
-    bool orderIsStale = false;
-    for (const LinkList::Slot source : changes.links.liveSlots()) {
-        const LinkList::Slot known = m_list.find(changes.links.id(source));
-        const int row = known == LinkList::kNoSlot ? -1 : m_order.rowOf(known);
-        const bool sameTitle
-            = known != LinkList::kNoSlot && m_list.foldedTitle(known) == changes.links.foldedTitle(source);
-        const std::uint64_t key = row >= 0 ? m_order.keyOf(m_list, m_titles, known) : 0;
-        if (known != LinkList::kNoSlot && !sameTitle)
-            m_titles.remove(known);
-        const LinkList::Slot slot = m_list.put(changes.links, source);
-        if (!sameTitle)
-            m_titles.insert(m_list, slot);
-        const bool isShown = m_order.matches(m_list, slot);
-        if (row >= 0 && isShown) {
-            taken.changed.push_back(row);
-            const bool byTitle = m_order.query().sortColumn == LinkColumn::Title;
-            orderIsStale |= byTitle ? !sameTitle : m_order.keyOf(m_list, m_titles, slot) != key;
-        } else if (row >= 0) {
-            taken.leaving.push_back(row);
-        } else if (isShown) {
-            taken.joining.push_back(slot);
-        } else {
-            orderIsStale = true; // known, and hidden by the search
-        }
-    }
+    for (const LinkList::Slot source : changes.links.liveSlots())
+        takeInRow(changes.links, source, taken);
     m_titles.renumber(m_list);
-    if (orderIsStale)
+    if (taken.orderIsStale)
         m_order.markStale();
     return taken;
+}
+
+void LinkTableModel::takeInRow(const LinkList& changes, LinkList::Slot source, Changes& taken)
+{
+    const LinkList::Slot known = m_list.find(changes.id(source));
+    const bool isKnown = known != LinkList::kNoSlot;
+    const int row = isKnown ? m_order.rowOf(known) : -1;
+    const bool sameTitle = isKnown && m_list.foldedTitle(known) == changes.foldedTitle(source);
+    const std::uint64_t keyBefore = row >= 0 ? m_order.keyOf(m_list, m_titles, known) : 0;
+    if (isKnown && !sameTitle)
+        m_titles.remove(known);
+    const LinkList::Slot slot = m_list.put(changes, source);
+    if (!sameTitle)
+        m_titles.insert(m_list, slot);
+    const bool isShown = m_order.matches(m_list, slot);
+    if (row >= 0 && isShown) {
+        taken.changed.push_back(row);
+        const bool byTitle = m_order.query().sortColumn == LinkColumn::Title;
+        taken.orderIsStale |= byTitle ? !sameTitle : m_order.keyOf(m_list, m_titles, slot) != keyBefore;
+    } else if (row >= 0) {
+        taken.leaving.push_back(row);
+    } else if (isShown) {
+        taken.joining.push_back(slot);
+    } else {
+        taken.orderIsStale = true; // known, and hidden by the search
+    }
 }
 
 void LinkTableModel::applyInBulk(const LinkBatch& changes)

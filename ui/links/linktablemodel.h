@@ -62,6 +62,7 @@ private:
     void relayout(const std::function<void()>& change);
     void applyInBulk(const cache::LinkBatch& changes);
     Changes takeIn(const cache::LinkBatch& changes);
+    void takeInRow(const cache::LinkList& changes, cache::LinkList::Slot source, Changes& taken);
     void announceChanged(std::vector<int> rows);
     void removeRowBlocks(std::vector<int> rows);
     void insertRowBlocks(const SlotList& slots);

@@ -61,20 +61,7 @@ SyncBar::SyncBar(QWidget* parent)
     m_button->setMinimumHeight(metrics::kControlHeight - 4);
     m_button->setFocusPolicy(Qt::TabFocus); // a click on it leaves the table its keyboard
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kMargin, 6, metrics::kMargin, 6);
-    layout->setSpacing(metrics::kGap);
-    layout->addWidget(m_dot);
-    layout->addWidget(m_connection);
-    layout->addSpacing(metrics::kGap);
-    layout->addWidget(m_age);
-    layout->addWidget(m_warnings);
-    layout->addStretch(1);
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_progress);
-    layout->addSpacing(metrics::kGap);
-    layout->addWidget(m_button);
-
+    addLayout();
     connect(m_button, &QPushButton::clicked, this,
         [this] { m_isSyncing ? Q_EMIT cancelRequested() : Q_EMIT synchroniseRequested(); });
     connect(m_warnings, &QToolButton::clicked, this, [this] {
@@ -89,11 +76,29 @@ SyncBar::SyncBar(QWidget* parent)
     showStatus({}, {});
 }
 
+void SyncBar::addLayout()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::kMargin, 6, metrics::kMargin, 6);
+    layout->setSpacing(metrics::kGap);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_connection);
+    layout->addSpacing(metrics::kGap);
+    layout->addWidget(m_age);
+    layout->addWidget(m_warnings);
+    layout->addStretch(1);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addSpacing(metrics::kGap);
+    layout->addWidget(m_button);
+}
+
 void SyncBar::showStatus(const SyncStatus& status, Instant now)
 {
     m_tone = SyncText::connectionTone(status);
     m_isStale = SyncText::isStale(status, now);
     m_connection->setText(SyncText::connection(status));
+    m_dot->setAccessibleName(m_connection->text()); // a picture says what it stands for
     m_age->setText(SyncText::age(status, now));
     showProgress(status);
     showWarnings(status);

@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addLayout();
     void showProgress(const SyncStatus& status);
     void showWarnings(const SyncStatus& status);
     void tint();

@@ -28,7 +28,7 @@ tl::unexpected<CallFailure> refusal(const Response& response, JsonValue root, Re
 {
     CallFailure failure{errorFrom(response, root), false};
     failure.mayPass = failure.error.kind == ErrorKind::Timeout
-        || (failure.error.kind == ErrorKind::ServerFault && response.status >= 500);
+                   || (failure.error.kind == ErrorKind::ServerFault && response.status >= 500);
     if (repetition == Repetition::Once && leavesOutcomeOpen(response.status, root.isMissing())) {
         failure.error.kind = ErrorKind::OutcomeUnknown;
         failure.error.detail = "sent, but the answer was lost (" + failure.error.detail + ")";
@@ -57,7 +57,8 @@ OpenedAnswer openAnswer(const Response& response, Repetition repetition, JsonRea
             return refusal(response, {}, repetition);
         return tl::unexpected<CallFailure>(undecodable(errorFrom(response, {}), response, repetition));
     }
-    const auto root = reader.read({response.body.constData(), static_cast<std::size_t>(response.body.size())});
+    const auto root =
+        reader.read({response.body.constData(), static_cast<std::size_t>(response.body.size())});
     if (!isGood(response.status))
         return refusal(response, root.value_or(JsonValue()), repetition);
     if (!root) {

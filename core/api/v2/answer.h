@@ -8,8 +8,8 @@ namespace desk::api::v2 {
 
 using OpenedAnswer = tl::expected<JsonValue, CallFailure>;
 
-/// HTTP status, then content type, then envelope. Missing for a good answer without a body. A write whose good
-/// answer cannot be read, or that died behind a proxy (502, 504, any 5xx page), ends as OutcomeUnknown.
+/// HTTP status, then content type, then envelope. Missing for a good answer without a body. A write whose
+/// good answer cannot be read, or that died behind a proxy (502, 504, any 5xx page), ends as OutcomeUnknown.
 /// The value is valid until `reader` reads again.
 OpenedAnswer openAnswer(const Response& response, Repetition repetition, JsonReader& reader);
 

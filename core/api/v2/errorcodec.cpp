@@ -135,7 +135,8 @@ Error pageInsteadOfAnswer(const Response& response)
         error.kind = ErrorKind::Unauthorised;
     else if (response.status == 429)
         error.kind = ErrorKind::RateLimited;
-    error.detail = response.body.isEmpty() ? "an empty answer, status " : "a page instead of an answer, status ";
+    error.detail =
+        response.body.isEmpty() ? "an empty answer, status " : "a page instead of an answer, status ";
     error.detail += std::to_string(response.status);
     error.retryAfter = response.retryAfter;
     return error;

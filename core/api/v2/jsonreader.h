@@ -9,9 +9,10 @@
 
 namespace desk::api::v2 {
 
-/// Checks the whole text before it hands out anything, so no half-read answer is ever used. Built on simdjson's
-/// on-demand front end and not its DOM, because only the former hands out numbers as they were written: money
-/// never passes a double. Reused for many texts, it stops allocating.
+/// Checks the whole text before it hands out anything, so no half-read answer is ever used. Reused for many
+/// texts, it stops allocating. (Built on simdjson's on-demand front end and not its DOM: only the former
+/// hands numbers out as they were written, so money never passes a double; and measured with the DOM in
+/// front, a page of payments took a tenth less, which is not worth a second way to read.)
 class JsonReader
 {
 public:

@@ -15,8 +15,8 @@ std::string quotedJson(std::string_view text);
 /// The value without white space, numbers as they were written. Empty for Missing.
 std::string toJson(JsonValue value);
 
-/// Resolves the escapes of a JSON string (given without its quotes). Half a surrogate pair, as in a text cut in
-/// the middle of an emoji, becomes U+FFFD; nullopt for an escape that does not exist.
+/// Resolves the escapes of a JSON string (given without its quotes). Half a surrogate pair, as in a text cut
+/// in the middle of an emoji, becomes U+FFFD; nullopt for an escape that does not exist.
 std::optional<std::string> unescapedLeniently(std::string_view text);
 
 } // namespace desk::api::v2

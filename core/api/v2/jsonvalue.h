@@ -10,8 +10,8 @@ enum class JsonKind : std::uint8_t { Missing, Null, False, True, Number, Text, A
 
 /// One value and where the next one stands; children follow their parent directly.
 struct JsonNode {
-    std::string_view key;  ///< of a member, unescaped; empty for elements of arrays
-    std::string_view text; ///< Text: unescaped UTF-8. Number: the token as written
+    std::string_view key;    ///< of a member, unescaped; empty for elements of arrays
+    std::string_view text;   ///< Text: unescaped UTF-8. Number: the token as written
     std::uint32_t span = 1;  ///< nodes of this value, itself included
     std::uint32_t count = 0; ///< members or elements
     JsonKind kind = JsonKind::Missing;

@@ -13,7 +13,8 @@ bool isEmptyMap(JsonValue value)
     return value.isNull() || (value.isArray() && value.size() == 0);
 }
 
-/// `{udf1: {value, label?}, ...}` in the server's order; a bare value instead of the inner object is read too.
+/// `{udf1: {value, label?}, ...}` in the server's order; a bare value instead of the inner object is read
+/// too.
 Field<std::vector<CustomField>> customFieldsOf(JsonValue value)
 {
     if (isEmptyMap(value))
@@ -25,7 +26,8 @@ Field<std::vector<CustomField>> customFieldsOf(JsonValue value)
         const auto content = textOf(entry.isObject() ? entry["value"] : entry);
         const auto label = textOf(entry["label"]);
         if (content || label)
-            fields.push_back({std::string(entry.key()), label.value_or(std::string()), content.value_or(std::string())});
+            fields.push_back(
+                {std::string(entry.key()), label.value_or(std::string()), content.value_or(std::string())});
     }
     return fields;
 }

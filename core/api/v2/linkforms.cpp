@@ -57,9 +57,11 @@ std::optional<Error> problemIn(const LinkDraft& draft)
     require(!draft.instanceId.isEmpty(), "instance", "must be chosen");
     require(!draft.title.empty(), "title", "must not be empty");
     require(!draft.slug.empty(), "slug", "must not be empty");
-    require(isFixed || draft.mode == LinkMode::Reusable, "mode", "a link with a free amount is always reusable");
+    require(
+        isFixed || draft.mode == LinkMode::Reusable, "mode", "a link with a free amount is always reusable");
     require(!isFixed || (draft.price && draft.price->centimes() > 0), "price", "must be more than zero");
-    require(draft.mode != LinkMode::Limited || draft.maxPayments.value_or(0) >= 1, "quota", "must be at least 1");
+    require(
+        draft.mode != LinkMode::Limited || draft.maxPayments.value_or(0) >= 1, "quota", "must be at least 1");
     require(!draft.logo || draft.logo->bytes.size() <= kMaxLogoBytes, "logo", "must not be larger than 2 MB");
     if (error.fieldErrors.empty())
         return std::nullopt;

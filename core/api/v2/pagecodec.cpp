@@ -18,7 +18,8 @@ std::optional<int> smallCount(JsonValue value)
 
 bool isDigitsOnly(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// An array, or what PHP makes of an array with gaps: an object whose keys are numbers.

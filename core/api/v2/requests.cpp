@@ -23,7 +23,7 @@ std::string linkPath(const LinkId& link)
 std::string pageQuery(PageRequest page)
 {
     return "per_page=" + std::to_string(std::clamp(page.perPage, 1, kMaxPerPage))
-        + "&page=" + std::to_string(std::max(page.page, 1));
+         + "&page=" + std::to_string(std::max(page.page, 1));
 }
 
 Request read(std::string path, std::string query = {})

@@ -47,6 +47,8 @@ void readPayer(FieldReader* fields, Transaction* row)
     row->payerName = fields->plainText("name");
     row->payerEmail = fields->plainText("email");
     row->payerPhone = fields->plainText("phone_number");
+    if (!row->payerName.empty() && !row->payerPhone.empty())
+        return;
     const JsonValue customer = fields->raw("customer");
     if (!customer.isObject())
         return;
@@ -77,12 +79,13 @@ ItemReading<Transaction> readTransaction(JsonValue item)
     row.orderNumber = fields.plainText("order_number");
     row.gatewayOrderId = fields.plainText("order_id");
     row.amount = fields.money("amount").orNull();
-    row.status = fields.word("status", transactionStatusFrom).orNull().value_or(OpenEnum<TransactionStatus>());
+    row.status =
+        fields.word("status", transactionStatusFrom).orNull().value_or(OpenEnum<TransactionStatus>());
     row.method = fields.plainText("payment_method");
     readPayer(&fields, &row);
     row.approvalCode = fields.plainText("approval_code");
     row.gatewayMessage = fields.plainText("gateway_message");
-    if (row.gatewayMessage.empty())
+    if (row.gatewayMessage.empty() && !row.status.is(TransactionStatus::Completed))
         row.gatewayMessage = fields.plainText("motif");
     row.environment = fields.plainText("environment");
     row.createdAt = fields.momentThatMatters("created_at").orNull();

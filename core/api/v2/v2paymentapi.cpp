@@ -38,7 +38,8 @@ Result<T> readOne(JsonValue item, ItemReading<T> (*readItem)(JsonValue))
     auto reading = readItem(item);
     if (reading)
         return std::move(*reading);
-    return failure(ErrorKind::BadResponse, reading.error().isForeign ? "about something else" : reading.error().problem);
+    return failure(
+        ErrorKind::BadResponse, reading.error().isForeign ? "about something else" : reading.error().problem);
 }
 
 /// The answer of a write on a known thing: it may be as thin as a message.
@@ -64,8 +65,7 @@ Answer<T> noId()
 V2PaymentApi::V2PaymentApi(V2Settings settings, QNetworkAccessManager& network)
     : m_keys(settings.keys)
     , m_queue(network, addressFrom(settings), std::move(settings.queue), std::move(settings.onServerDate))
-{
-}
+{}
 
 V2PaymentApi::~V2PaymentApi() = default;
 
@@ -116,7 +116,8 @@ Answer<Page<InstanceReading>> V2PaymentApi::instances(PageRequest page, CallOpti
 
 Answer<Page<InstanceReading>> V2PaymentApi::activeInstances(PageRequest page, CallOptions options)
 {
-    return call<Page<InstanceReading>>(activeInstancesRequest(page), std::move(options), pageOf(readInstance));
+    return call<Page<InstanceReading>>(
+        activeInstancesRequest(page), std::move(options), pageOf(readInstance));
 }
 
 Answer<Page<PayLinkReading>> V2PaymentApi::links(
@@ -124,7 +125,8 @@ Answer<Page<PayLinkReading>> V2PaymentApi::links(
 {
     if (instance.isEmpty())
         return noId<Page<PayLinkReading>>();
-    return call<Page<PayLinkReading>>(linksRequest(instance, filter, page), std::move(options), pageOf(readLink));
+    return call<Page<PayLinkReading>>(
+        linksRequest(instance, filter, page), std::move(options), pageOf(readLink));
 }
 
 Answer<PayLinkReading> V2PaymentApi::linkDetails(const LinkId& link, CallOptions options)
@@ -135,16 +137,19 @@ Answer<PayLinkReading> V2PaymentApi::linkDetails(const LinkId& link, CallOptions
         [](JsonValue root) { return readOne(unwrapped(root), readLink); });
 }
 
-Answer<Page<Transaction>> V2PaymentApi::linkTransactions(const LinkId& link, PageRequest page, CallOptions options)
+Answer<Page<Transaction>> V2PaymentApi::linkTransactions(
+    const LinkId& link, PageRequest page, CallOptions options)
 {
     if (link.isEmpty())
         return noId<Page<Transaction>>();
-    return call<Page<Transaction>>(linkTransactionsRequest(link, page), std::move(options), pageOf(readTransaction));
+    return call<Page<Transaction>>(
+        linkTransactionsRequest(link, page), std::move(options), pageOf(readTransaction));
 }
 
 Answer<Page<Transaction>> V2PaymentApi::recentTransactions(PageRequest page, CallOptions options)
 {
-    return call<Page<Transaction>>(recentTransactionsRequest(page), std::move(options), pageOf(readTransaction));
+    return call<Page<Transaction>>(
+        recentTransactionsRequest(page), std::move(options), pageOf(readTransaction));
 }
 
 Answer<AccountStats> V2PaymentApi::stats(CallOptions options)
@@ -152,7 +157,8 @@ Answer<AccountStats> V2PaymentApi::stats(CallOptions options)
     return call<AccountStats>(statsRequest(), std::move(options), readStats);
 }
 
-Answer<LinkStatistics> V2PaymentApi::statistics(const LinkId& link, Aggregation aggregation, CallOptions options)
+Answer<LinkStatistics> V2PaymentApi::statistics(
+    const LinkId& link, Aggregation aggregation, CallOptions options)
 {
     if (link.isEmpty())
         return noId<LinkStatistics>();
@@ -167,7 +173,8 @@ Answer<PayLinkReading> V2PaymentApi::createLink(const LinkDraft& draft, CallOpti
         [](JsonValue root) { return readOne(unwrapped(root), readLink); });
 }
 
-Answer<PayLinkReading> V2PaymentApi::updateLink(const LinkId& link, const LinkChange& change, CallOptions options)
+Answer<PayLinkReading> V2PaymentApi::updateLink(
+    const LinkId& link, const LinkChange& change, CallOptions options)
 {
     if (link.isEmpty())
         return noId<PayLinkReading>();
@@ -180,7 +187,8 @@ Answer<PayLinkReading> V2PaymentApi::updateLink(const LinkId& link, const LinkCh
     // A 405 means nothing was applied; an older server wants the verb inside the form (C3).
     form.add("_method", "PATCH");
     submit<PayLinkReading>(plain, options, decode,
-        [this, finish, decode, options, other = updateLinkRequest(link, form)](Result<PayLinkReading> result) {
+        [this, finish, decode, options, other = updateLinkRequest(link, form)](
+            Result<PayLinkReading> result) {
             if (!result && result.error().httpStatus == 405)
                 submit<PayLinkReading>(other, options, decode, finish);
             else

@@ -18,8 +18,8 @@ struct V2Settings {
     std::function<void(Instant)> onServerDate; ///< each Date header; on the thread of the API
 };
 
-/// Built, used and destroyed on the thread of `network`. The keys leave only in the two headers of requests to
-/// the base URL's own origin; every address and every error text is free of them.
+/// Built, used and destroyed on the thread of `network`. The keys leave only in the two headers of requests
+/// to the base URL's own origin; every address and every error text is free of them.
 class V2PaymentApi final : public PaymentApi
 {
 public:
@@ -31,13 +31,16 @@ public:
     Answer<Page<PayLinkReading>> links(
         const InstanceId& instance, LinkListFilter filter, PageRequest page, CallOptions options) override;
     Answer<PayLinkReading> linkDetails(const LinkId& link, CallOptions options) override;
-    Answer<Page<Transaction>> linkTransactions(const LinkId& link, PageRequest page, CallOptions options) override;
+    Answer<Page<Transaction>> linkTransactions(
+        const LinkId& link, PageRequest page, CallOptions options) override;
     Answer<Page<Transaction>> recentTransactions(PageRequest page, CallOptions options) override;
     Answer<AccountStats> stats(CallOptions options) override;
-    Answer<LinkStatistics> statistics(const LinkId& link, Aggregation aggregation, CallOptions options) override;
+    Answer<LinkStatistics> statistics(
+        const LinkId& link, Aggregation aggregation, CallOptions options) override;
 
     Answer<PayLinkReading> createLink(const LinkDraft& draft, CallOptions options) override;
-    Answer<PayLinkReading> updateLink(const LinkId& link, const LinkChange& change, CallOptions options) override;
+    Answer<PayLinkReading> updateLink(
+        const LinkId& link, const LinkChange& change, CallOptions options) override;
     Answer<PayLinkReading> toggleLink(const LinkId& link, CallOptions options) override;
     Answer<void> deleteLink(const LinkId& link, CallOptions options) override;
     Answer<Transaction> checkTransaction(const std::string& orderNumber, CallOptions options) override;

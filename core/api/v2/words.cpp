@@ -18,8 +18,7 @@ constexpr Words<InstanceStatus, 5> kInstanceStatus{{
     {"refused", InstanceStatus::Refused},
 }};
 constexpr Words<AmountKind, 3> kAmountKind{{
-    {"dynamic", AmountKind::Fixed},
-    {"static", AmountKind::Free},
+    {"dynamic", AmountKind::Fixed}, {"static", AmountKind::Free},
     {"fixed", AmountKind::Fixed}, // in one older list
 }};
 constexpr Words<LinkMode, 3> kLinkMode{{

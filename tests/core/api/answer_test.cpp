@@ -27,9 +27,10 @@ void AnswerTest::opens_data()
     QTest::addColumn<bool>("mayPass");
     const QByteArray json("application/json");
     const QByteArray html("text/html; charset=UTF-8");
-    const auto row = [](const char* name, int status, const QByteArray& type, const char* body, const char* read,
-                         const char* write, bool mayPass) {
-        QTest::newRow(name) << status << type << QByteArray(body) << QByteArray(read) << QByteArray(write) << mayPass;
+    const auto row = [](const char* name, int status, const QByteArray& type, const char* body,
+                         const char* read, const char* write, bool mayPass) {
+        QTest::newRow(name) << status << type << QByteArray(body) << QByteArray(read) << QByteArray(write)
+                            << mayPass;
     };
     row("good", 200, json, R"({"success":true})", "", "", false);
     row("created", 201, json, "[]", "", "", false);
@@ -47,7 +48,8 @@ void AnswerTest::opens_data()
     row("401 JSON", 401, json, R"({"message":"Unauthenticated."})", "unauthorised", "unauthorised", false);
     row("401 page", 401, html, "<html>", "unauthorised", "unauthorised", false);
     row("404 JSON", 404, json, R"({"message":"PAY_LINK_NOT_FOUND"})", "not-found", "not-found", false);
-    row("404 page is no statement about the link", 404, html, "<html>", "server-fault", "server-fault", false);
+    row("404 page is no statement about the link", 404, html, "<html>", "server-fault", "server-fault",
+        false);
     row("404 empty", 404, json, "", "server-fault", "server-fault", false);
     row("404 cut", 404, json, R"({"mess)", "server-fault", "server-fault", false);
     row("422", 422, json, R"({"errors":{"a":["b"]}})", "invalid", "invalid", false);
@@ -78,7 +80,9 @@ void AnswerTest::opens()
     for (const auto repetition : {Repetition::Safe, Repetition::Once}) {
         const QByteArray expected = repetition == Repetition::Safe ? ofRead : ofWrite;
         const auto opened = openAnswer(response, repetition, reader);
-        QCOMPARE(opened ? QByteArray() : QByteArray::fromStdString(std::string(wordFor(opened.error().error.kind))), expected);
+        QCOMPARE(opened ? QByteArray()
+                        : QByteArray::fromStdString(std::string(wordFor(opened.error().error.kind))),
+            expected);
         if (!opened) {
             QCOMPARE(opened.error().mayPass, mayPass);
             QCOMPARE(opened.error().error.httpStatus, status);

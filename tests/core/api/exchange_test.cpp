@@ -82,7 +82,8 @@ void ExchangeTest::keysDoNotFollowARedirect() // D20
     LoopbackServer stranger([](const SeenRequest&) { return replyOf(kStats); });
     LoopbackServer server([&](const SeenRequest&) {
         ScriptedReply reply = replyOf({}, status);
-        reply.headers = {{"Location", "http://localhost:" + QByteArray::number(stranger.serverPort()) + "/stats"}};
+        reply.headers = {
+            {"Location", "http://localhost:" + QByteArray::number(stranger.serverPort()) + "/stats"}};
         return reply;
     });
     QNetworkAccessManager network;
@@ -151,7 +152,8 @@ void ExchangeTest::nobodyListens()
     V2PaymentApi api(settingsFor(url), network);
     QCOMPARE(answerOf(api.stats(kBehind)).error().kind, ErrorKind::Offline);
     QCOMPARE(api.traffic().requests, 3);
-    QCOMPARE(answerOf(api.deleteLink(LinkId("l1"), kBehind)).error().kind, ErrorKind::Offline); // nothing left
+    QCOMPARE(
+        answerOf(api.deleteLink(LinkId("l1"), kBehind)).error().kind, ErrorKind::Offline); // nothing left
     QCOMPARE(api.traffic().requests, 4);
 }
 
@@ -227,7 +229,8 @@ void ExchangeTest::faultsOfEveryKind()
 {
     QFETCH(int, kind);
     QFETCH(qint64, bytes);
-    LoopbackServer server([](const SeenRequest& request) { return replyOf(request.verb == "GET" ? kStats : kToggled); });
+    LoopbackServer server(
+        [](const SeenRequest& request) { return replyOf(request.verb == "GET" ? kStats : kToggled); });
     FaultProxy proxy(server.serverPort(), always({static_cast<Fault::Kind>(kind), bytes, 5}));
     QNetworkAccessManager network;
     V2PaymentApi api(settingsFor("http://127.0.0.1:" + QByteArray::number(proxy.port())), network);

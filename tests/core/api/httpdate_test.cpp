@@ -20,7 +20,9 @@ void HttpDateTest::dates_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("iso"); // empty: refused
-    const auto row = [](const char* text, const char* iso) { QTest::newRow(text) << QByteArray(text) << QByteArray(iso); };
+    const auto row = [](const char* text, const char* iso) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(iso);
+    };
     row("Sun, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z");
     row("Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37Z");
     row("Sunday, 06-Nov-26 08:49:37 GMT", "2026-11-06T08:49:37Z");

@@ -1,7 +1,6 @@
 #include "core/api/v2/instancecodec.h"
 
 #include "core/api/v2/pagecodec.h"
-
 #include "jsonfixture.h"
 #include "wirebodies.h"
 
@@ -46,12 +45,14 @@ void InstanceCodecTest::partial()
     QCOMPARE(reading->id.text(), std::string("7"));
     QCOMPARE(reading->status.value().raw(), std::string("frozen"));
     QCOMPARE(reading->defaultTimeout.value(), std::chrono::minutes{2880});
-    QVERIFY(readInstance(json(R"({"id":7,"default_inactivity_timeout_minutes":null})"))->defaultTimeout.isNull());
+    QVERIFY(
+        readInstance(json(R"({"id":7,"default_inactivity_timeout_minutes":null})"))->defaultTimeout.isNull());
 }
 
 void InstanceCodecTest::bankDataStaysOut() // D24: the older list carries the RIB
 {
-    const QByteArray text = R"({"id":"i","name":"n","bank_account":{"rib":"00799999001234567890"},"collected_amount":"1"})";
+    const QByteArray text =
+        R"({"id":"i","name":"n","bank_account":{"rib":"00799999001234567890"},"collected_amount":"1"})";
     InstanceReading expected;
     expected.id = InstanceId("i");
     expected.name = std::string("n");

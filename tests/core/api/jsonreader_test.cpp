@@ -2,7 +2,6 @@
 #include "core/api/v2/jsonreader.h"
 
 #include "core/api/v2/jsontext.h"
-
 #include "jsonfixture.h"
 
 #include <QTest>
@@ -31,11 +30,12 @@ private Q_SLOTS:
 void JsonReaderTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"", "  ", "12", "\"text\"", "null", "[", "{", "]", "}", "[1,2", "{\"a\":1", "{\"a\":{\"b\":1}",
-             "[1,2]]", "[1] x", "{} {}", "[1,]", "[,1]", "[1,,2]", "[1 2]", "{\"a\" 1}", "{a:1}", "{\"a\":1,}", "{\"a\"}",
-             "{\"a\":}", "[}", "{]", "{\"a\":[1,2}", "[01]", "[1.]", "[.5]", "[-]", "[1e]", "[+1]", "[0x1]", "[12abc]",
-             "[tru]", "[nullx]", "[NaN]", "[\"\\q\"]", "[\"\\u12\"]", "[\"open]", "[\"a\"b]", "['a']", "<html></html>",
-             "[\"\xff\"]", "[\"tab\there\"]"})
+    for (const char* text :
+        {"", "  ", "12", "\"text\"", "null", "[", "{", "]", "}", "[1,2", "{\"a\":1", "{\"a\":{\"b\":1}",
+            "[1,2]]", "[1] x", "{} {}", "[1,]", "[,1]", "[1,,2]", "[1 2]", "{\"a\" 1}", "{a:1}", "{\"a\":1,}",
+            "{\"a\"}", "{\"a\":}", "[}", "{]", "{\"a\":[1,2}", "[01]", "[1.]", "[.5]", "[-]", "[1e]", "[+1]",
+            "[0x1]", "[12abc]", "[tru]", "[nullx]", "[NaN]", "[\"\\q\"]", "[\"\\u12\"]", "[\"open]",
+            "[\"a\"b]", "['a']", "<html></html>", "[\"\xff\"]", "[\"tab\there\"]"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("zero byte") << QByteArray("[1]\0[2]", 7);
 }
@@ -89,7 +89,12 @@ void JsonReaderTest::halfSurrogatesAreMended()
     QByteArrayList texts;
     for (const JsonValue value : root)
         texts.append(QByteArray(value.text().data(), qsizetype(value.text().size())));
-    QCOMPARE(texts, QByteArrayList({"a\xef\xbf\xbd", "\xef\xbf\xbd" "b", "\xef\xbf\xbd" "A", "\n\xef\xbf\xbdx\t"}));
+    QCOMPARE(texts, QByteArrayList({"a\xef\xbf\xbd",
+                        "\xef\xbf\xbd"
+                        "b",
+                        "\xef\xbf\xbd"
+                        "A",
+                        "\n\xef\xbf\xbdx\t"}));
 }
 
 void JsonReaderTest::finderInAnyOrder()
@@ -107,7 +112,9 @@ void JsonReaderTest::finderInAnyOrder()
 
 void JsonReaderTest::depth()
 {
-    const auto nested = [](int levels) { return std::string(size_t(levels), '[') + std::string(size_t(levels), ']'); };
+    const auto nested = [](int levels) {
+        return std::string(size_t(levels), '[') + std::string(size_t(levels), ']');
+    };
     JsonReader reader;
     QVERIFY(reader.read(nested(JsonReader::kMaxDepth)).has_value());
     QVERIFY(!reader.read(nested(JsonReader::kMaxDepth + 1)).has_value());

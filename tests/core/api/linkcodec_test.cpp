@@ -2,7 +2,6 @@
 #include "core/api/v2/linkcodec.h"
 
 #include "core/api/v2/pagecodec.h"
-
 #include "jsonfixture.h"
 #include "wirebodies.h"
 
@@ -76,15 +75,18 @@ void LinkCodecTest::thinItem()
     QVERIFY(reading.has_value());
     QVERIFY(!reading->isComplete);
     QVERIFY(reading->url.isAbsent() && reading->paidCount.isAbsent() && reading->metadata.isAbsent()
-        && reading->customFields.isAbsent() && reading->effectiveTimeout.isAbsent() && reading->instanceId.isAbsent());
+            && reading->customFields.isAbsent() && reading->effectiveTimeout.isAbsent()
+            && reading->instanceId.isAbsent());
 }
 
 void LinkCodecTest::absentIsNotNull() // D7
 {
     const auto absent = link("");
     QVERIFY(absent->maxPayments.isAbsent() && absent->price.isAbsent() && absent->status.isAbsent());
-    const auto null = link("\"max_payments\":null,\"amount\":null,\"status\":null,\"inactivity_timeout_source\":null");
-    QVERIFY(null->maxPayments.isNull() && null->price.isNull() && null->status.isNull() && null->timeoutSource.isNull());
+    const auto null =
+        link("\"max_payments\":null,\"amount\":null,\"status\":null,\"inactivity_timeout_source\":null");
+    QVERIFY(null->maxPayments.isNull() && null->price.isNull() && null->status.isNull()
+            && null->timeoutSource.isNull());
     QCOMPARE(link("\"remaining_payments\":0")->remaining, Field<std::int64_t>(0)); // zero is neither
 }
 
@@ -92,13 +94,16 @@ void LinkCodecTest::traps_data()
 {
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<std::function<bool(const PayLinkReading&)>>("holds");
-    const auto row = [](const char* name, const char* members, std::function<bool(const PayLinkReading&)> holds) {
+    const auto row = [](const char* name, const char* members,
+                         std::function<bool(const PayLinkReading&)> holds) {
         QTest::newRow(name) << QByteArray(members) << std::move(holds);
     };
     using R = const PayLinkReading&;
-    row("C1 amount as text", "\"amount\":\"100.00\"", [](R l) { return l.price.value().centimes() == 10'000; });
+    row("C1 amount as text", "\"amount\":\"100.00\"",
+        [](R l) { return l.price.value().centimes() == 10'000; });
     row("C1 amount as integer", "\"amount\":5000", [](R l) { return l.price.value().centimes() == 500'000; });
-    row("C1 amount as decimal number", "\"amount\":5000.10", [](R l) { return l.price.value().centimes() == 500'010; });
+    row("C1 amount as decimal number", "\"amount\":5000.10",
+        [](R l) { return l.price.value().centimes() == 500'010; });
     row("C1 collected beyond a double", "\"collected_amount\":90071992547409.93",
         [](R l) { return l.collected.value().centimes() == 9'007'199'254'740'993; });
     row("C1 amount null on a free link", "\"type\":\"static\",\"amount\":null",
@@ -106,12 +111,16 @@ void LinkCodecTest::traps_data()
     row("C2 expired the old way", "\"status\":\"closed\",\"payment_status\":\"expired\"", [](R l) {
         return l.status.value().is(LinkStatus::Closed) && l.paymentStatus.value().is(PaymentStatus::Expired);
     });
-    row("C2 expired the new way", "\"status\":\"expired\"", [](R l) { return l.status.value().is(LinkStatus::Expired); });
-    row("C7 reusable with a timeout is told as it is", "\"payment_mode\":\"reusable\",\"effective_inactivity_timeout_minutes\":2880",
+    row("C2 expired the new way", "\"status\":\"expired\"",
+        [](R l) { return l.status.value().is(LinkStatus::Expired); });
+    row("C7 reusable with a timeout is told as it is",
+        "\"payment_mode\":\"reusable\",\"effective_inactivity_timeout_minutes\":2880",
         [](R l) { return l.effectiveTimeout.value().count() == 2880; });
     row("C12 id as number", "\"mytpe_pay_id\":17", [](R l) { return l.instanceId.value().text() == "17"; });
-    row("D1 dynamic is fixed", "\"type\":\"dynamic\"", [](R l) { return l.amountKind.value().is(AmountKind::Fixed); });
-    row("D3 fixed as a type", "\"type\":\"fixed\"", [](R l) { return l.amountKind.value().is(AmountKind::Fixed); });
+    row("D1 dynamic is fixed", "\"type\":\"dynamic\"",
+        [](R l) { return l.amountKind.value().is(AmountKind::Fixed); });
+    row("D3 fixed as a type", "\"type\":\"fixed\"",
+        [](R l) { return l.amountKind.value().is(AmountKind::Fixed); });
     row("D3 unknown status", "\"status\":\"frozen\"",
         [](R l) { return !l.status.value().known() && l.status.value().raw() == "frozen"; });
     row("D3 unknown payment status", "\"payment_status\":\"half_paid\"",
@@ -125,8 +134,10 @@ void LinkCodecTest::traps_data()
         [](R l) { return l.metadata.value().empty() && l.customFields.value().empty(); });
     row("D6 metadata numbers stay as written", "\"metadata\":{\"w\":1.50}",
         [](R l) { return l.metadata.value() == "{\"w\":1.50}"; });
-    row("D8 counters as text", "\"max_payments\":\"20\",\"successful_payments_count\":\"15\",\"remaining_payments\":\"5\"",
-        [](R l) { return l.maxPayments.value() == 20 && l.paidCount.value() == 15 && l.remaining.value() == 5; });
+    row("D8 counters as text",
+        "\"max_payments\":\"20\",\"successful_payments_count\":\"15\",\"remaining_payments\":\"5\"", [](R l) {
+            return l.maxPayments.value() == 20 && l.paidCount.value() == 15 && l.remaining.value() == 5;
+        });
     row("D8 title as number", "\"title\":2026", [](R l) { return l.title.value() == "2026"; });
     row("D13 oversold", "\"max_payments\":20,\"successful_payments_count\":21,\"remaining_payments\":-1",
         [](R l) { return l.paidCount.value() == 21 && l.remaining.value() == -1; });
@@ -138,7 +149,8 @@ void LinkCodecTest::traps_data()
     row("complete with nulls", "\"successful_payments_count\":0,\"payment_link\":null",
         [](R l) { return l.isComplete && l.url.isNull(); });
     row("not complete without a URL", "\"successful_payments_count\":0", [](R l) { return !l.isComplete; });
-    row("duplicate slashes in text", "\"title\":\"a\\/b \\u00e9\"", [](R l) { return l.title.value() == "a/b \xc3\xa9"; });
+    row("duplicate slashes in text", "\"title\":\"a\\/b \\u00e9\"",
+        [](R l) { return l.title.value() == "a/b \xc3\xa9"; });
 }
 
 void LinkCodecTest::traps()
@@ -154,7 +166,9 @@ void LinkCodecTest::unreadable_data()
 {
     QTest::addColumn<QByteArray>("item");
     QTest::addColumn<QByteArray>("field");
-    const auto row = [](const char* item, const char* field) { QTest::newRow(item) << QByteArray(item) << QByteArray(field); };
+    const auto row = [](const char* item, const char* field) {
+        QTest::newRow(item) << QByteArray(item) << QByteArray(field);
+    };
     row("{}", "id");
     row("{\"id\":null}", "id");
     row("{\"id\":\"\"}", "id");
@@ -180,30 +194,34 @@ void LinkCodecTest::unreadable()
     const auto reading = readLink(json(item));
     QVERIFY(!reading);
     QVERIFY(!reading.error().isForeign);
-    QVERIFY2(QByteArray::fromStdString(reading.error().problem).contains(field), reading.error().problem.c_str());
+    QVERIFY2(
+        QByteArray::fromStdString(reading.error().problem).contains(field), reading.error().problem.c_str());
 }
 
 void LinkCodecTest::unimportantFieldsMayBeWrong()
 {
-    const auto reading = link("\"title\":{\"fr\":\"x\"},\"details\":true,\"metadata\":[1,2],\"udfs\":\"x\",\"settings\":5,"
-                              "\"created_at\":0,\"inactivity_timeout_minutes\":\"soon\",\"payment_link\":[]");
+    const auto reading =
+        link("\"title\":{\"fr\":\"x\"},\"details\":true,\"metadata\":[1,2],\"udfs\":\"x\",\"settings\":5,"
+             "\"created_at\":0,\"inactivity_timeout_minutes\":\"soon\",\"payment_link\":[]");
     QVERIFY(reading.has_value());
     QVERIFY(reading->title.isAbsent() && reading->details.isAbsent() && reading->metadata.isAbsent()
-        && reading->customFields.isAbsent() && reading->createdAt.isAbsent() && reading->timeoutOverride.isAbsent()
-        && reading->url.isAbsent());
+            && reading->customFields.isAbsent() && reading->createdAt.isAbsent()
+            && reading->timeoutOverride.isAbsent() && reading->url.isAbsent());
 }
 
 void LinkCodecTest::customFields()
 {
-    const auto reading = link("\"udfs\":{\"udf2\":{\"value\":\"b\"},\"udf1\":{\"value\":7,\"label\":\"L\"},\"udf3\":\"bare\","
-                              "\"udf4\":null,\"udf5\":{\"value\":null,\"label\":\"only\"}}");
-    QCOMPARE(reading->customFields.value(),
-        (std::vector<CustomField>{{"udf2", "", "b"}, {"udf1", "L", "7"}, {"udf3", "", "bare"}, {"udf5", "only", ""}}));
+    const auto reading =
+        link("\"udfs\":{\"udf2\":{\"value\":\"b\"},\"udf1\":{\"value\":7,\"label\":\"L\"},\"udf3\":\"bare\","
+             "\"udf4\":null,\"udf5\":{\"value\":null,\"label\":\"only\"}}");
+    QCOMPARE(reading->customFields.value(), (std::vector<CustomField>{{"udf2", "", "b"}, {"udf1", "L", "7"},
+                                                {"udf3", "", "bare"}, {"udf5", "only", ""}}));
 }
 
 void LinkCodecTest::settings()
 {
-    const auto reading = link("\"settings\":{\"show_retry_button\":\"0\",\"allow_anonymous\":1,\"other\":{}}");
+    const auto reading =
+        link("\"settings\":{\"show_retry_button\":\"0\",\"allow_anonymous\":1,\"other\":{}}");
     QCOMPARE(reading->showRetryButton, Field<bool>(false));
     QCOMPARE(reading->allowAnonymous, Field<bool>(true));
     QVERIFY(link("\"settings\":{\"allow_anonymous\":true}")->showRetryButton.isAbsent());

@@ -23,9 +23,10 @@ void MultipartFormTest::fields()
     form.add("udfs[udf1][value]", "");
     QCOMPARE(form.contentType(), QByteArray("multipart/form-data; boundary=----PaylinkDeskForm0"));
     QCOMPARE(form.body(),
-        QByteArray("------PaylinkDeskForm0\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nÉté\r\n"
-                   "------PaylinkDeskForm0\r\nContent-Disposition: form-data; name=\"udfs[udf1][value]\"\r\n\r\n\r\n"
-                   "------PaylinkDeskForm0--\r\n"));
+        QByteArray(
+            "------PaylinkDeskForm0\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nÉté\r\n"
+            "------PaylinkDeskForm0\r\nContent-Disposition: form-data; name=\"udfs[udf1][value]\"\r\n\r\n\r\n"
+            "------PaylinkDeskForm0--\r\n"));
 }
 
 void MultipartFormTest::file()

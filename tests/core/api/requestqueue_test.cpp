@@ -52,10 +52,9 @@ class Desk
 public:
     explicit Desk(QueueSettings settings = quickQueue(), const char* base = "https://api.test/v2")
         : m_settings(std::move(settings))
-        , queue(std::make_unique<RequestQueue>(network, QNetworkRequest(QUrl(QLatin1String(base))), m_settings,
-              [this](Instant date) { dates.push_back(date); }))
-    {
-    }
+        , queue(std::make_unique<RequestQueue>(network, QNetworkRequest(QUrl(QLatin1String(base))),
+              m_settings, [this](Instant date) { dates.push_back(date); }))
+    {}
 
     void start(const std::string& name, const Request& request, CallOptions options = {})
     {
@@ -71,7 +70,10 @@ public:
         const auto& error = ends.at(name);
         return error ? std::optional(error->kind) : std::nullopt;
     }
-    bool waitFor(const std::string& name) { return QTest::qWaitFor([&] { return has(name); }, 5'000); }
+    bool waitFor(const std::string& name)
+    {
+        return QTest::qWaitFor([&] { return has(name); }, 5'000);
+    }
 
     FakeNetwork network;
     std::map<std::string, std::optional<Error>> ends;
@@ -182,9 +184,8 @@ void RequestQueueTest::readsTryAgain_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("sent");
     QTest::addColumn<int>("kind");
-    const auto row = [](const char* name, QNetworkReply::NetworkError error, int code, int sent, ErrorKind kind) {
-        QTest::newRow(name) << int(error) << code << sent << int(kind);
-    };
+    const auto row = [](const char* name, QNetworkReply::NetworkError error, int code, int sent,
+                         ErrorKind kind) { QTest::newRow(name) << int(error) << code << sent << int(kind); };
     row("closed", QNetworkReply::RemoteHostClosedError, 0, 3, ErrorKind::Offline);
     row("refused", QNetworkReply::ConnectionRefusedError, 0, 3, ErrorKind::Offline);
     row("no such host", QNetworkReply::HostNotFoundError, 0, 3, ErrorKind::Offline);
@@ -375,14 +376,19 @@ void RequestQueueTest::redirects_data()
     QTest::addColumn<QByteArray>("verb");
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QByteArray>("followedTo");
-    QTest::newRow("slash added (C20)") << QByteArray("GET") << QByteArray("https://api.test/v2/a/") << QByteArray("/v2/a/");
+    QTest::newRow("slash added (C20)")
+        << QByteArray("GET") << QByteArray("https://api.test/v2/a/") << QByteArray("/v2/a/");
     QTest::newRow("relative") << QByteArray("GET") << QByteArray("/other") << QByteArray("/other");
-    QTest::newRow("same port said") << QByteArray("GET") << QByteArray("https://api.test:443/x") << QByteArray("/x");
-    QTest::newRow("another host (D20)") << QByteArray("GET") << QByteArray("https://evil.test/v2/a") << QByteArray();
-    QTest::newRow("another port") << QByteArray("GET") << QByteArray("https://api.test:8443/v2/a") << QByteArray();
+    QTest::newRow("same port said") << QByteArray("GET") << QByteArray("https://api.test:443/x")
+                                    << QByteArray("/x");
+    QTest::newRow("another host (D20)")
+        << QByteArray("GET") << QByteArray("https://evil.test/v2/a") << QByteArray();
+    QTest::newRow("another port") << QByteArray("GET") << QByteArray("https://api.test:8443/v2/a")
+                                  << QByteArray();
     QTest::newRow("plain http") << QByteArray("GET") << QByteArray("http://api.test/v2/a") << QByteArray();
     QTest::newRow("scheme-relative host") << QByteArray("GET") << QByteArray("//evil.test/") << QByteArray();
-    QTest::newRow("user name host") << QByteArray("GET") << QByteArray("https://api.test@evil.test/") << QByteArray();
+    QTest::newRow("user name host") << QByteArray("GET") << QByteArray("https://api.test@evil.test/")
+                                    << QByteArray();
     QTest::newRow("nowhere") << QByteArray("GET") << QByteArray() << QByteArray();
     QTest::newRow("a write") << QByteArray("POST") << QByteArray("https://api.test/v2/a/") << QByteArray();
 }
@@ -549,13 +555,19 @@ void RequestQueueTest::everyRequestIsCareful()
     desk.start("b", post("/a"));
     QVERIFY(desk.waitFor("a") && desk.waitFor("b"));
     for (const FakeRequest& sent : desk.network.requests()) {
-        const auto attribute = [&](QNetworkRequest::Attribute which) { return sent.request.attribute(which).toInt(); };
-        QCOMPARE(attribute(QNetworkRequest::RedirectPolicyAttribute), int(QNetworkRequest::ManualRedirectPolicy));
+        const auto attribute = [&](QNetworkRequest::Attribute which) {
+            return sent.request.attribute(which).toInt();
+        };
+        QCOMPARE(
+            attribute(QNetworkRequest::RedirectPolicyAttribute), int(QNetworkRequest::ManualRedirectPolicy));
         QCOMPARE(attribute(QNetworkRequest::CookieLoadControlAttribute), int(QNetworkRequest::Manual));
         QCOMPARE(attribute(QNetworkRequest::CookieSaveControlAttribute), int(QNetworkRequest::Manual));
         QCOMPARE(attribute(QNetworkRequest::CacheLoadControlAttribute), int(QNetworkRequest::AlwaysNetwork));
     }
-    QVERIFY(desk.network.requests().at(1).request.attribute(QNetworkRequest::DoNotBufferUploadDataAttribute).toBool());
+    QVERIFY(desk.network.requests()
+                .at(1)
+                .request.attribute(QNetworkRequest::DoNotBufferUploadDataAttribute)
+                .toBool());
 }
 
 void RequestQueueTest::tooLarge()

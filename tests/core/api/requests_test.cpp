@@ -27,7 +27,8 @@ QByteArrayList fieldsOf(const MultipartForm& form)
         const QByteArray part = body.mid(from, to - from);
         const qsizetype name = part.indexOf("name=\"") + 6;
         const qsizetype value = part.indexOf("\r\n\r\n") + 4;
-        fields.append(part.mid(name, part.indexOf('"', name) - name) + '=' + part.mid(value, part.size() - value - 2));
+        fields.append(
+            part.mid(name, part.indexOf('"', name) - name) + '=' + part.mid(value, part.size() - value - 2));
     }
     return fields;
 }
@@ -83,10 +84,12 @@ void RequestsTest::lines_data()
         "GET /i1/links?per_page=1&page=1&sort_by=title&status=inactive");
     row("details", linkDetailsRequest(LinkId("l1")), "GET /links/l1");
     row("an id stays one piece", linkDetailsRequest(odd), "GET /links/..%2Fa%20b%2F%C3%A9%3Fx%23y%252F");
-    row("link transactions", linkTransactionsRequest(LinkId("l1"), {1, 100}), "GET /links/l1/transactions?per_page=100&page=1");
+    row("link transactions", linkTransactionsRequest(LinkId("l1"), {1, 100}),
+        "GET /links/l1/transactions?per_page=100&page=1");
     row("recent", recentTransactionsRequest({1, 100}), "GET /transaction/recent?per_page=100&page=1");
     row("stats", statsRequest(), "GET /stats");
-    row("statistics", statisticsRequest(LinkId("l1"), Aggregation::Monthly), "GET /links/l1/statistics?aggregation=monthly");
+    row("statistics", statisticsRequest(LinkId("l1"), Aggregation::Monthly),
+        "GET /links/l1/statistics?aggregation=monthly");
     row("create", createLinkRequest(form), "POST /links/store");
     row("update is a plain POST (C3)", updateLinkRequest(LinkId("l1"), form), "POST /links/update/l1");
     row("toggle", toggleLinkRequest(LinkId("l1")), "PATCH /links/l1/toggle-status");
@@ -105,12 +108,14 @@ void RequestsTest::lines()
 void RequestsTest::repetitions() // D9
 {
     const MultipartForm form;
-    for (const Request& read : {instancesRequest({}), activeInstancesRequest({}), linkDetailsRequest(LinkId("l")),
-             linksRequest(InstanceId("i"), LinkListFilter::All, {}), linkTransactionsRequest(LinkId("l"), {}),
-             recentTransactionsRequest({}), statsRequest(), statisticsRequest(LinkId("l"), Aggregation::Daily)})
+    for (const Request& read : {instancesRequest({}), activeInstancesRequest({}),
+             linkDetailsRequest(LinkId("l")), linksRequest(InstanceId("i"), LinkListFilter::All, {}),
+             linkTransactionsRequest(LinkId("l"), {}), recentTransactionsRequest({}), statsRequest(),
+             statisticsRequest(LinkId("l"), Aggregation::Daily)})
         QCOMPARE(read.repetition, Repetition::Safe);
-    for (const Request& write : {createLinkRequest(form), updateLinkRequest(LinkId("l"), form), toggleLinkRequest(LinkId("l")),
-             deleteLinkRequest(LinkId("l")), checkTransactionRequest("o"), updateInstanceRequest(form)})
+    for (const Request& write :
+        {createLinkRequest(form), updateLinkRequest(LinkId("l"), form), toggleLinkRequest(LinkId("l")),
+            deleteLinkRequest(LinkId("l")), checkTransactionRequest("o"), updateInstanceRequest(form)})
         QCOMPARE(write.repetition, Repetition::Once);
 }
 
@@ -123,9 +128,8 @@ void RequestsTest::checkBody()
 
 void RequestsTest::createForm()
 {
-    QCOMPARE(fieldsOf(formFor(draft())),
-        QByteArrayList({"mytpe_pay_id=i1", "title=T", "details=D", "slug=s", "type=dynamic", "payment_mode=reusable",
-            "amount=1234.50"}));
+    QCOMPARE(fieldsOf(formFor(draft())), QByteArrayList({"mytpe_pay_id=i1", "title=T", "details=D", "slug=s",
+                                             "type=dynamic", "payment_mode=reusable", "amount=1234.50"}));
 }
 
 void RequestsTest::createFormWithEverything()
@@ -140,10 +144,10 @@ void RequestsTest::createFormWithEverything()
     full.allowAnonymous = false; // D4: 1 and 0, never words
     full.logo = LogoFile{"a.png", "image/png", "PNG"};
     QCOMPARE(fieldsOf(formFor(full)),
-        QByteArrayList({"mytpe_pay_id=i1", "title=T", "details=D", "slug=s", "type=dynamic", "payment_mode=limited",
-            "amount=1234.50", "max_payments=20", "inactivity_timeout_minutes=60", "udfs[udf1][value]=INV1",
-            "udfs[udf1][label]=Invoice", "udfs[udf2][value]=x", "metadata[k]=v", "settings[show_retry_button]=1",
-            "settings[allow_anonymous]=0", "logo=PNG"}));
+        QByteArrayList({"mytpe_pay_id=i1", "title=T", "details=D", "slug=s", "type=dynamic",
+            "payment_mode=limited", "amount=1234.50", "max_payments=20", "inactivity_timeout_minutes=60",
+            "udfs[udf1][value]=INV1", "udfs[udf1][label]=Invoice", "udfs[udf2][value]=x", "metadata[k]=v",
+            "settings[show_retry_button]=1", "settings[allow_anonymous]=0", "logo=PNG"}));
 }
 
 void RequestsTest::updateForm()
@@ -157,9 +161,9 @@ void RequestsTest::updateForm()
     change.timeout = std::chrono::minutes{60};
     change.showRetryButton = false;
     change.allowAnonymous = true;
-    QCOMPARE(fieldsOf(formFor(change)),
-        QByteArrayList({"title=T", "details=", "amount=0.05", "max_payments=20", "inactivity_timeout_minutes=60",
-            "settings[show_retry_button]=0", "settings[allow_anonymous]=1"}));
+    QCOMPARE(fieldsOf(formFor(change)), QByteArrayList({"title=T", "details=", "amount=0.05",
+                                            "max_payments=20", "inactivity_timeout_minutes=60",
+                                            "settings[show_retry_button]=0", "settings[allow_anonymous]=1"}));
 }
 
 void RequestsTest::updateFormClearsTheTimeout()
@@ -209,7 +213,9 @@ void RequestsTest::draftProblems_data()
     row("no title", "title", [](LinkDraft* d) { d->title.clear(); });
     row("no slug", "slug", [](LinkDraft* d) { d->slug.clear(); });
     row("no instance", "instance", [](LinkDraft* d) { d->instanceId = InstanceId(); });
-    row("large logo", "logo", [](LinkDraft* d) { d->logo = LogoFile{"a", "image/png", std::string(2'097'153, 'x')}; });
+    row("large logo", "logo", [](LinkDraft* d) {
+        d->logo = LogoFile{"a", "image/png", std::string(2'097'153, 'x')};
+    });
 }
 
 void RequestsTest::draftProblems()

@@ -1,8 +1,7 @@
 // A write reaches the server exactly once, whatever becomes of the connection (QNetworkAccessManager alone
 // would send it again by itself).
-#include "core/api/requestqueue.h"
-
 #include "apifixture.h"
+#include "core/api/requestqueue.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QNetworkAccessManager>
@@ -70,8 +69,8 @@ void SingleDeliveryTest::writes_data()
     const std::pair<const char*, Breakage> breakages[] = {{"answered", Breakage::None},
         {"closed unanswered", Breakage::ClosedUnanswered}, {"cut", Breakage::CutBody},
         {"never answered", Breakage::NeverAnswered}};
-    const std::pair<const char*, const char*> writes[] = {
-        {"POST", "{\"amount\":8000}"}, {"POST", ""}, {"PATCH", ""}, {"PATCH", "{}"}, {"DELETE", ""}, {"PUT", ""}};
+    const std::pair<const char*, const char*> writes[] = {{"POST", "{\"amount\":8000}"}, {"POST", ""},
+        {"PATCH", ""}, {"PATCH", "{}"}, {"DELETE", ""}, {"PUT", ""}};
     for (const auto& [verb, body] : writes) {
         for (const bool isWarm : {false, true}) {
             for (const auto& [name, breakage] : breakages)

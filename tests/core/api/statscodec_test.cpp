@@ -27,7 +27,9 @@ void StatsCodecTest::stats()
 {
     const AccountStats expected{3, Money::fromCentimes(1'500'010), 2};
     QCOMPARE(readStats(json(kStats)).value(), expected);
-    QCOMPARE(readStats(json(R"({"transaction_count":"3","total_amount":15000.10,"mytpe_pay_count":2.0})")).value(), expected);
+    QCOMPARE(
+        readStats(json(R"({"transaction_count":"3","total_amount":15000.10,"mytpe_pay_count":2.0})")).value(),
+        expected);
     const auto partial = readStats(json(R"({"data":{"total_amount":"1.00"}})"));
     QVERIFY(partial.has_value());
     QVERIFY(!partial->transactionCount && !partial->instanceCount);
@@ -36,8 +38,10 @@ void StatsCodecTest::stats()
 void StatsCodecTest::badStats_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"{}", "[]", R"({"data":{}})", R"({"data":[]})", R"({"data":{"total_amount":"?"}})",
-             R"({"data":{"transaction_count":"many","total_amount":"1.00"}})", R"({"data":{"total_amount":null}})"})
+    for (const char* text :
+        {"{}", "[]", R"({"data":{}})", R"({"data":[]})", R"({"data":{"total_amount":"?"}})",
+            R"({"data":{"transaction_count":"many","total_amount":"1.00"}})",
+            R"({"data":{"total_amount":null}})"})
         QTest::newRow(text) << QByteArray(text);
 }
 

@@ -1,7 +1,6 @@
 #include "core/api/v2/transactioncodec.h"
 
 #include "core/api/v2/pagecodec.h"
-
 #include "jsonfixture.h"
 #include "wirebodies.h"
 
@@ -65,29 +64,39 @@ void TransactionCodecTest::traps_data()
 {
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<std::function<bool(const Transaction&)>>("holds");
-    const auto add = [](const char* name, const char* members, std::function<bool(const Transaction&)> holds) {
+    const auto add = [](const char* name, const char* members,
+                         std::function<bool(const Transaction&)> holds) {
         QTest::newRow(name) << QByteArray(members) << std::move(holds);
     };
     using T = const Transaction&;
     add("C1 amount as number", "\"amount\":5000.1", [](T t) { return t.amount->centimes() == 500'010; });
     add("C8 payer in customer", "\"customer\":{\"name\":\"N\",\"email\":\"E\",\"phone\":\"P\"}",
         [](T t) { return t.payerName == "N" && t.payerEmail == "E" && t.payerPhone == "P"; });
-    add("C8 phone_number in customer", "\"customer\":{\"phone_number\":\"P\"}", [](T t) { return t.payerPhone == "P"; });
-    add("flat payer wins", "\"name\":\"N\",\"customer\":{\"name\":\"M\"}", [](T t) { return t.payerName == "N"; });
-    add("C11 metadata names no link", "\"metadata\":{\"payment_link_id\":\"l9\"}", [](T t) { return t.linkId.isEmpty(); });
+    add("C8 phone_number in customer", "\"customer\":{\"phone_number\":\"P\"}",
+        [](T t) { return t.payerPhone == "P"; });
+    add("flat payer wins", "\"name\":\"N\",\"customer\":{\"name\":\"M\"}",
+        [](T t) { return t.payerName == "N"; });
+    add("C11 metadata names no link", "\"metadata\":{\"payment_link_id\":\"l9\"}",
+        [](T t) { return t.linkId.isEmpty(); });
     add("C12 numeric link id", "\"transactionable_id\":12", [](T t) { return t.linkId.text() == "12"; });
     add("link as pay_link_id", "\"pay_link_id\":\"l2\"", [](T t) { return t.linkId.text() == "l2"; });
-    add("link nested", "\"transactionable\":{\"id\":\"l3\",\"title\":\"x\"}", [](T t) { return t.linkId.text() == "l3"; });
-    add("link nested as pay_link", "\"pay_link\":{\"id\":\"l4\"}", [](T t) { return t.linkId.text() == "l4"; });
-    add("first name wins", "\"transactionable_id\":\"l1\",\"pay_link_id\":\"l2\"", [](T t) { return t.linkId.text() == "l1"; });
+    add("link nested", "\"transactionable\":{\"id\":\"l3\",\"title\":\"x\"}",
+        [](T t) { return t.linkId.text() == "l3"; });
+    add("link nested as pay_link", "\"pay_link\":{\"id\":\"l4\"}",
+        [](T t) { return t.linkId.text() == "l4"; });
+    add("first name wins", "\"transactionable_id\":\"l1\",\"pay_link_id\":\"l2\"",
+        [](T t) { return t.linkId.text() == "l1"; });
     add("anonymous payer", "\"name\":null,\"email\":\"\",\"phone_number\":null",
         [](T t) { return t.payerName.empty() && t.payerEmail.empty() && t.payerPhone.empty(); });
     add("D3 unknown status", "\"status\":\"disputed\"",
         [](T t) { return !t.status.known() && t.status.raw() == "disputed"; });
     add("status absent", "\"amount\":\"1.00\"", [](T t) { return t.status.isAbsent(); });
-    add("D8 order number as number", "\"order_number\":1234567890", [](T t) { return t.orderNumber == "1234567890"; });
-    add("refusal reason", "\"status\":\"refused\",\"gateway_message\":\"Solde\"", [](T t) { return t.gatewayMessage == "Solde"; });
-    add("refusal reason as motif", "\"gateway_message\":null,\"motif\":\"Solde\"", [](T t) { return t.gatewayMessage == "Solde"; });
+    add("D8 order number as number", "\"order_number\":1234567890",
+        [](T t) { return t.orderNumber == "1234567890"; });
+    add("refusal reason", "\"status\":\"refused\",\"gateway_message\":\"Solde\"",
+        [](T t) { return t.gatewayMessage == "Solde"; });
+    add("refusal reason as motif", "\"gateway_message\":null,\"motif\":\"Solde\"",
+        [](T t) { return t.gatewayMessage == "Solde"; });
     add("amount not told while pending", "\"status\":\"pending\"", [](T t) { return !t.amount; });
     add("D27 no zone", "\"created_at\":\"2026-01-17 07:43:30\"",
         [](T t) { return t.createdAt == parseInstant("2026-01-17T07:43:30Z"); });
@@ -121,7 +130,8 @@ void TransactionCodecTest::foreign()
 {
     QFETCH(QByteArray, type);
     QFETCH(bool, isForeign);
-    const auto reading = row("\"amount\":\"x\",\"transactionable_type\":" + type); // the amount is wrong on purpose
+    const auto reading =
+        row("\"amount\":\"x\",\"transactionable_type\":" + type); // the amount is wrong on purpose
     QVERIFY(!reading);
     QCOMPARE(reading.error().isForeign, isForeign);
 }
@@ -129,10 +139,12 @@ void TransactionCodecTest::foreign()
 void TransactionCodecTest::unreadable_data()
 {
     QTest::addColumn<QByteArray>("item");
-    for (const char* item : {"{}", "{\"id\":null}", "{\"id\":\"t\",\"amount\":\"1,00\"}", "{\"id\":\"t\",\"amount\":1.005}",
-             "{\"id\":\"t\",\"amount\":[]}", "{\"id\":\"t\",\"status\":5}", "{\"id\":\"t\",\"status\":\"completed\"}",
-             "{\"id\":\"t\",\"status\":\"completed\",\"amount\":null}", "{\"id\":\"t\",\"created_at\":\"soon\"}",
-             "{\"id\":\"t\",\"created_at\":1768635810}", "{\"id\":\"t\",\"created_at\":\"2026-02-30T00:00:00Z\"}", "[]"})
+    for (const char* item : {"{}", "{\"id\":null}", "{\"id\":\"t\",\"amount\":\"1,00\"}",
+             "{\"id\":\"t\",\"amount\":1.005}", "{\"id\":\"t\",\"amount\":[]}", "{\"id\":\"t\",\"status\":5}",
+             "{\"id\":\"t\",\"status\":\"completed\"}",
+             "{\"id\":\"t\",\"status\":\"completed\",\"amount\":null}",
+             "{\"id\":\"t\",\"created_at\":\"soon\"}", "{\"id\":\"t\",\"created_at\":1768635810}",
+             "{\"id\":\"t\",\"created_at\":\"2026-02-30T00:00:00Z\"}", "[]"})
         QTest::newRow(item) << QByteArray(item);
 }
 

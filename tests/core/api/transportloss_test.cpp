@@ -26,18 +26,24 @@ void TransportLossTest::meaning_data()
     QTest::addColumn<int>("ofWrite");
     using Cause = Loss::Cause;
     using Kind = ErrorKind;
-    const auto row = [](const char* name, Cause cause, QNetworkReply::NetworkError code, int status, bool left, Kind read,
-                         Kind write) {
+    const auto row = [](const char* name, Cause cause, QNetworkReply::NetworkError code, int status,
+                         bool left, Kind read, Kind write) {
         QTest::newRow(name) << int(cause) << int(code) << status << left << int(read) << int(write);
     };
     const auto none = QNetworkReply::NoError;
-    row("closed", Cause::Network, QNetworkReply::RemoteHostClosedError, 0, true, Kind::Offline, Kind::OutcomeUnknown);
-    row("closed before sending", Cause::Network, QNetworkReply::RemoteHostClosedError, 0, false, Kind::Offline, Kind::Offline);
-    row("refused", Cause::Network, QNetworkReply::ConnectionRefusedError, 0, true, Kind::Offline, Kind::Offline);
+    row("closed", Cause::Network, QNetworkReply::RemoteHostClosedError, 0, true, Kind::Offline,
+        Kind::OutcomeUnknown);
+    row("closed before sending", Cause::Network, QNetworkReply::RemoteHostClosedError, 0, false,
+        Kind::Offline, Kind::Offline);
+    row("refused", Cause::Network, QNetworkReply::ConnectionRefusedError, 0, true, Kind::Offline,
+        Kind::Offline);
     row("no host", Cause::Network, QNetworkReply::HostNotFoundError, 0, true, Kind::Offline, Kind::Offline);
-    row("TLS", Cause::Network, QNetworkReply::SslHandshakeFailedError, 0, true, Kind::BadResponse, Kind::BadResponse);
-    row("cut", Cause::Network, QNetworkReply::RemoteHostClosedError, 200, true, Kind::BadResponse, Kind::OutcomeUnknown);
-    row("resend", Cause::Network, QNetworkReply::ContentReSendError, 0, true, Kind::Offline, Kind::OutcomeUnknown);
+    row("TLS", Cause::Network, QNetworkReply::SslHandshakeFailedError, 0, true, Kind::BadResponse,
+        Kind::BadResponse);
+    row("cut", Cause::Network, QNetworkReply::RemoteHostClosedError, 200, true, Kind::BadResponse,
+        Kind::OutcomeUnknown);
+    row("resend", Cause::Network, QNetworkReply::ContentReSendError, 0, true, Kind::Offline,
+        Kind::OutcomeUnknown);
     row("deadline", Cause::Deadline, none, 0, true, Kind::Timeout, Kind::OutcomeUnknown);
     row("deadline before sending", Cause::Deadline, none, 0, false, Kind::Timeout, Kind::Timeout);
     row("cancelled", Cause::Cancelled, none, 0, true, Kind::Cancelled, Kind::OutcomeUnknown);
@@ -53,8 +59,8 @@ void TransportLossTest::meaning()
     QFETCH(bool, mayHaveLeft);
     QFETCH(int, ofRead);
     QFETCH(int, ofWrite);
-    const Loss loss{
-        static_cast<Loss::Cause>(cause), static_cast<QNetworkReply::NetworkError>(code), "words", status, mayHaveLeft};
+    const Loss loss{static_cast<Loss::Cause>(cause), static_cast<QNetworkReply::NetworkError>(code), "words",
+        status, mayHaveLeft};
     QCOMPARE(failureFrom(loss, Repetition::Safe).error.kind, static_cast<ErrorKind>(ofRead));
     QCOMPARE(failureFrom(loss, Repetition::Repeatable).error.kind, static_cast<ErrorKind>(ofRead));
     const CallFailure write = failureFrom(loss, Repetition::Once);

@@ -1,11 +1,11 @@
-// Every answer, cut at every byte: a typed error or correct data, never a crash and never less than the truth.
+// Every answer, cut at every byte: a typed error or correct data, never a crash and never less than the
+// truth.
 #include "core/api/v2/answer.h"
 #include "core/api/v2/instancecodec.h"
 #include "core/api/v2/linkcodec.h"
 #include "core/api/v2/pagecodec.h"
 #include "core/api/v2/statscodec.h"
 #include "core/api/v2/transactioncodec.h"
-
 #include "wirebodies.h"
 
 #include <QTest>
@@ -26,7 +26,8 @@ Decode pageDecoder(ItemReading<T> (*readItem)(JsonValue))
 {
     return [readItem](JsonValue root) {
         const auto page = readPage<T>(root, readItem);
-        return page ? QByteArray::number(qsizetype(page->items.size())) + '/' + QByteArray::number(page->unreadable)
+        return page ? QByteArray::number(qsizetype(page->items.size())) + '/'
+                          + QByteArray::number(page->unreadable)
                     : QByteArray();
     };
 }
@@ -99,7 +100,8 @@ void TruncationTest::everyPrefix()
         QVERIFY2(!read, QByteArray::number(length).constData());
         QCOMPARE(read.error().error.kind, ErrorKind::BadResponse);
         QVERIFY(read.error().mayPass);
-        QCOMPARE(openAnswer(response, Repetition::Once, reader).error().error.kind, ErrorKind::OutcomeUnknown);
+        QCOMPARE(
+            openAnswer(response, Repetition::Once, reader).error().error.kind, ErrorKind::OutcomeUnknown);
     }
     response.body = body;
     const auto read = openAnswer(response, Repetition::Safe, reader);

@@ -111,7 +111,8 @@ void V2PaymentApiTest::reads()
     QCOMPARE(answerOf(m_api->linkTransactions(kLink, {}, kBehind))->total, 2);
     QCOMPARE(answerOf(m_api->recentTransactions({}, kBehind))->perPage, 15);
     QCOMPARE(answerOf(m_api->stats(kBehind))->transactionCount, 3);
-    QCOMPARE(answerOf(m_api->statistics(kLink, Aggregation::Weekly, kBehind))->buckets.size(), std::size_t{1});
+    QCOMPARE(
+        answerOf(m_api->statistics(kLink, Aggregation::Weekly, kBehind))->buckets.size(), std::size_t{1});
 }
 
 void V2PaymentApiTest::createLink()
@@ -121,7 +122,9 @@ void V2PaymentApiTest::createLink()
     QVERIFY(created.has_value());
     QVERIFY(created->mode.value().is(LinkMode::Reusable)); // the caller compares with what was asked (D2)
     const FakeRequest& sent = m_network->requests().first();
-    QVERIFY(sent.request.header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QLatin1String("multipart/form-data")));
+    QVERIFY(sent.request.header(QNetworkRequest::ContentTypeHeader)
+                .toString()
+                .startsWith(QLatin1String("multipart/form-data")));
     QVERIFY(sent.body.contains("name=\"slug\"\r\n\r\ns\r\n"));
     QCOMPARE(sent.request.header(QNetworkRequest::ContentLengthHeader).toLongLong(), sent.body.size());
 }
@@ -157,7 +160,8 @@ void V2PaymentApiTest::updateFallsBackOn405() // C3
     QVERIFY(m_network->requests().at(1).body.contains("name=\"max_payments\"\r\n\r\n20\r\n"));
 
     for (int i = 0; i < 2; ++i)
-        m_network->answer("POST", "/v2/links/update/l1", answerWith(R"({"message":"Method not allowed"})", 405));
+        m_network->answer(
+            "POST", "/v2/links/update/l1", answerWith(R"({"message":"Method not allowed"})", 405));
     QCOMPARE(answerOf(m_api->updateLink(kLink, change, kBehind)).error().httpStatus, 405);
 }
 
@@ -175,7 +179,9 @@ void V2PaymentApiTest::thinAnswersOfWrites_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("hasStatus");
     QTest::newRow("published") << kToggled << true;
-    QTest::newRow("older") << QByteArray(R"({"data":{"id":"l1","status":"inactive","payment_status":"inactive"}})") << true;
+    QTest::newRow("older") << QByteArray(
+        R"({"data":{"id":"l1","status":"inactive","payment_status":"inactive"}})")
+                           << true;
     QTest::newRow("bare") << QByteArray(R"({"id":"l1","status":"inactive"})") << true;
     QTest::newRow("a message") << QByteArray(R"({"success":true,"message":"Updated"})") << false;
     QTest::newRow("data null") << QByteArray(R"({"success":true,"data":null})") << false;
@@ -189,7 +195,8 @@ void V2PaymentApiTest::thinAnswersOfWrites() // D7
     QFETCH(bool, hasStatus);
     m_network->answer("PATCH", "/v2/links/l1/toggle-status", answerWith(body));
     m_network->answer("POST", "/v2/links/update/l1", answerWith(body));
-    for (const auto& reading : {answerOf(m_api->toggleLink(kLink, kBehind)), answerOf(m_api->updateLink(kLink, {}, kBehind))}) {
+    for (const auto& reading :
+        {answerOf(m_api->toggleLink(kLink, kBehind)), answerOf(m_api->updateLink(kLink, {}, kBehind))}) {
         QVERIFY2(reading.has_value(), reading ? "" : reading.error().detail.c_str());
         QCOMPARE(reading->id, kLink);
         QCOMPARE(!reading->status.isAbsent(), hasStatus);
@@ -202,7 +209,8 @@ void V2PaymentApiTest::toggleAndDelete()
     m_network->answer("PATCH", "/v2/links/l1/toggle-status", answerWith(kToggled));
     m_network->answer("DELETE", "/v2/links/l1", answerWith(R"({"success":true,"message":"Deleted"})"));
     m_network->answer("DELETE", "/v2/links/l1", answerWith({}, 204));
-    m_network->answer("DELETE", "/v2/links/l1", answerWith(R"({"success":false,"message":"PAY_LINK_NOT_FOUND","code":404})", 404));
+    m_network->answer("DELETE", "/v2/links/l1",
+        answerWith(R"({"success":false,"message":"PAY_LINK_NOT_FOUND","code":404})", 404));
     QVERIFY(answerOf(m_api->toggleLink(kLink, kBehind))->status.value().is(LinkStatus::Paused));
     QVERIFY(answerOf(m_api->deleteLink(kLink, kBehind)).has_value());
     QVERIFY(answerOf(m_api->deleteLink(kLink, kBehind)).has_value());
@@ -216,7 +224,8 @@ void V2PaymentApiTest::deletionRefused_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("422") << 422 << QByteArray(R"({"success":false,"message":"Link has transactions"})");
-    QTest::newRow("200, success false") << 200 << QByteArray(R"({"success":false,"message":"Link has transactions"})");
+    QTest::newRow("200, success false")
+        << 200 << QByteArray(R"({"success":false,"message":"Link has transactions"})");
     QTest::newRow("500 with a code") << 500 << QByteArray(R"({"error":"LINK_HAS_TRANSACTIONS|Pause it"})");
     QTest::newRow("409") << 409 << QByteArray(R"({"error":"Link has transactions"})");
 }
@@ -235,10 +244,11 @@ void V2PaymentApiTest::checkTransaction_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("published") << kChecked;
-    QTest::newRow("without envelope")
-        << QByteArray(R"({"transaction":{"id":1,"status":"completed","amount":5000.10},"gateway_response":{}})");
+    QTest::newRow("without envelope") << QByteArray(
+        R"({"transaction":{"id":1,"status":"completed","amount":5000.10},"gateway_response":{}})");
     QTest::newRow("bare row") << QByteArray(R"({"id":1,"status":"completed","amount":"5000.10"})");
-    QTest::newRow("row in data") << QByteArray(R"({"data":{"id":1,"status":"completed","amount":"5000.10"}})");
+    QTest::newRow("row in data") << QByteArray(
+        R"({"data":{"id":1,"status":"completed","amount":"5000.10"}})");
 }
 
 void V2PaymentApiTest::checkTransaction()
@@ -257,7 +267,8 @@ void V2PaymentApiTest::checkTransaction()
 void V2PaymentApiTest::updateInstance()
 {
     m_network->answer("POST", "/v2/update",
-        answerWith(R"({"success":true,"data":{"id":"i1","name":"N","description":null,"status":"active","logo_url":"u"}})"));
+        answerWith(
+            R"({"success":true,"data":{"id":"i1","name":"N","description":null,"status":"active","logo_url":"u"}})"));
     InstanceChange change;
     change.id = InstanceId("i1");
     change.name = "N";
@@ -272,14 +283,18 @@ void V2PaymentApiTest::failedAnswers_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("kind");
-    QTest::newRow("not found") << 404 << QByteArray(R"({"success":false,"message":"PAY_LINK_NOT_FOUND","code":404})")
+    QTest::newRow("not found") << 404
+                               << QByteArray(R"({"success":false,"message":"PAY_LINK_NOT_FOUND","code":404})")
                                << int(ErrorKind::NotFound);
     QTest::newRow("page where nothing is") << 404 << QByteArray("<html>") << int(ErrorKind::ServerFault);
-    QTest::newRow("no id") << 200 << QByteArray(R"({"success":true,"data":{"title":"x"}})") << int(ErrorKind::BadResponse);
+    QTest::newRow("no id") << 200 << QByteArray(R"({"success":true,"data":{"title":"x"}})")
+                           << int(ErrorKind::BadResponse);
     QTest::newRow("empty") << 200 << QByteArray() << int(ErrorKind::BadResponse);
     QTest::newRow("a list") << 200 << QByteArray("[]") << int(ErrorKind::BadResponse);
-    QTest::newRow("unreadable amount") << 200 << QByteArray(R"({"data":{"id":"l1","amount":"?"}})") << int(ErrorKind::BadResponse);
-    QTest::newRow("success false") << 200 << QByteArray(R"({"success":false,"message":"No"})") << int(ErrorKind::Refused);
+    QTest::newRow("unreadable amount")
+        << 200 << QByteArray(R"({"data":{"id":"l1","amount":"?"}})") << int(ErrorKind::BadResponse);
+    QTest::newRow("success false") << 200 << QByteArray(R"({"success":false,"message":"No"})")
+                                   << int(ErrorKind::Refused);
 }
 
 void V2PaymentApiTest::failedAnswers()
@@ -314,7 +329,8 @@ void V2PaymentApiTest::emptyIds()
     QCOMPARE(answerOf(m_api->updateLink(LinkId(), {}, kBehind)).error().kind, ErrorKind::Bug);
     QCOMPARE(answerOf(m_api->linkTransactions(LinkId(), {}, kBehind)).error().kind, ErrorKind::Bug);
     QCOMPARE(answerOf(m_api->statistics(LinkId(), Aggregation::Daily, kBehind)).error().kind, ErrorKind::Bug);
-    QCOMPARE(answerOf(m_api->links(InstanceId(), LinkListFilter::All, {}, kBehind)).error().kind, ErrorKind::Bug);
+    QCOMPARE(
+        answerOf(m_api->links(InstanceId(), LinkListFilter::All, {}, kBehind)).error().kind, ErrorKind::Bug);
     QCOMPARE(answerOf(m_api->updateInstance({}, kBehind)).error().kind, ErrorKind::Bug);
     QCOMPARE(answerOf(m_api->checkTransaction({}, kBehind)).error().kind, ErrorKind::Bug);
     QVERIFY(m_network->requests().isEmpty());
@@ -323,7 +339,9 @@ void V2PaymentApiTest::emptyIds()
 void V2PaymentApiTest::secretsAreKeptOutOfErrors() // D24
 {
     m_network->answer("GET", "/v2/stats",
-        answerWith(R"({"message":"bad key key-for-tests","errors":{"key":["key-for-tests/secret-for-tests"]}})", 422));
+        answerWith(
+            R"({"message":"bad key key-for-tests","errors":{"key":["key-for-tests/secret-for-tests"]}})",
+            422));
     const Error error = answerOf(m_api->stats(kBehind)).error();
     QCOMPARE(error.detail, std::string("bad key ***"));
     QCOMPARE(error.fieldErrors.at("key"), std::vector<std::string>{"***/***"});
@@ -343,7 +361,8 @@ void V2PaymentApiTest::logNamesNoSecretsAndNoQuery() // D24
     QVERIFY(page.has_value() && !created);
     QVERIFY2(g_log.startsWith("GET /transaction/recent 200 "), g_log.constData());
     QVERIFY(g_log.contains("POST /links/store 422 "));
-    for (const char* secret : {"key-for-tests", "secret-for-tests", "per_page", "Zohra", "z@example.test", "+213"})
+    for (const char* secret :
+        {"key-for-tests", "secret-for-tests", "per_page", "Zohra", "z@example.test", "+213"})
         QVERIFY2(!g_log.contains(secret), g_log.constData());
 }
 

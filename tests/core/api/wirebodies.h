@@ -63,21 +63,25 @@ inline const QByteArray kTransactions = R"({"success":true,"message":"ok","data"
      "email":null,"created_at":"2026-01-16T07:43:30Z","updated_at":"2026-01-16T07:43:30Z"}],
     "per_page":15,"last_page":1,"total":2}})";
 
-inline const QByteArray kStats
-    = R"({"success":true,"message":"ok","data":{"transaction_count":3,"total_amount":"15000.10","mytpe_pay_count":2}})";
+inline const QByteArray kStats =
+    R"({"success":true,"message":"ok","data":{"transaction_count":3,"total_amount":"15000.10","mytpe_pay_count":2}})";
 
-inline const QByteArray kStatistics = R"({"success":true,"message":"ok","data":{"pay_link_id":"l1","pay_link_slug":"a",
+inline const QByteArray kStatistics =
+    R"({"success":true,"message":"ok","data":{"pay_link_id":"l1","pay_link_slug":"a",
     "total_completed_amount":"15000.10","time_series_data":[
     {"date":"2026-W01","pending":0,"processing":0,"completed":2,"failed":1,"refunded":0,"refused":0}]}})";
 
-inline const QByteArray kToggled = R"({"success":true,"message":"ok","data":{"id":"l1","title":"A","status":"inactive",
+inline const QByteArray kToggled =
+    R"({"success":true,"message":"ok","data":{"id":"l1","title":"A","status":"inactive",
     "updated_at":"2026-01-17T07:43:30.000000Z"}})";
 
-inline const QByteArray kUpdated = R"({"success":true,"message":"Lien mis à jour","data":{"id":"l1","title":"A",
+inline const QByteArray kUpdated =
+    R"({"success":true,"message":"Lien mis à jour","data":{"id":"l1","title":"A",
     "amount":"100.00","status":"active","payment_mode":"limited","max_payments":20,"successful_payments_count":15,
     "remaining_payments":5}})";
 
-inline const QByteArray kChecked = R"({"success":true,"message":"ok","data":{"transaction":{"id":1,"order_number":"ORD1",
+inline const QByteArray kChecked =
+    R"({"success":true,"message":"ok","data":{"transaction":{"id":1,"order_number":"ORD1",
     "status":"completed","amount":"5000.10","approval_code":"123456","gateway_message":null,"environment":"production",
     "created_at":"2026-01-17T07:43:30.000000Z","updated_at":"2026-01-17T07:44:30.000000Z"},
     "gateway_response":{"depositAmount":500010,"actionCode":0}}})";

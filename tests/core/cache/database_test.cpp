@@ -1,7 +1,7 @@
 #include "core/cache/database.h"
 
 #include "cachefixture.h"
-#include "core/cache/ownerfile.h"
+#include "core/cache/writescope.h"
 
 #include <QFile>
 #include <QProcess>

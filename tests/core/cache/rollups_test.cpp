@@ -178,14 +178,17 @@ void RollUpsTest::equalABruteForceSum_data()
 {
     QTest::addColumn<unsigned>("seed");
     QTest::addColumn<bool>("isBulk");
-    QTest::newRow("live indexes") << 20260310U << false;
-    QTest::newRow("during a bulk load") << 7U << true;
+    QTest::addColumn<int>("perTransaction");
+    QTest::newRow("each by itself") << 20260310U << false << 1;
+    QTest::newRow("many in a transaction") << 2U << false << 25;
+    QTest::newRow("during a bulk load") << 7U << true << 10;
 }
 
 void RollUpsTest::equalABruteForceSum()
 {
     QFETCH(const unsigned, seed);
     QFETCH(const bool, isBulk);
+    QFETCH(const int, perTransaction);
     constexpr int kOperations = 2000;
     ScratchCache cache;
     cache.database().handle().exec("PRAGMA synchronous = OFF");
@@ -193,8 +196,17 @@ void RollUpsTest::equalABruteForceSum()
         take(TransactionStore(cache.database()).beginBulkLoad());
     RandomShop shop(cache.database(), seed);
     const TotalsStore totals(cache.database());
+    std::optional<WriteTransaction> transaction;
     for (int operation = 1; operation <= kOperations; ++operation) {
+        if (perTransaction > 1 && !transaction)
+            transaction.emplace(cache.database());
         shop.act();
+        if (operation % 100 == 60) // in the middle of a transaction as well
+            QVERIFY2(storedDays(totals) == shop.days(), qPrintable(QString::number(operation)));
+        if (transaction && operation % perTransaction == 0) {
+            transaction->commit();
+            transaction.reset();
+        }
         if (operation % 100 != 0)
             continue;
         QVERIFY2(storedDays(totals) == shop.days(), qPrintable(QString::number(operation)));

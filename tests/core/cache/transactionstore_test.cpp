@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <limits>
 
 using namespace desk;
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void anUncachedLinkGetsABareRow();
     void anIdIsNeeded();
     void aRolledBackPageLeavesNothing();
+    void aRollbackDropsWhatTheTotalsWouldGet();
+    void readersInTheTransactionSeeTheTotals();
     void keysAreNotRememberedAcrossARollback();
     void changesByAnotherConnectionAreSeen();
     void aSumBeyond64BitsIsAnError();
@@ -260,6 +263,51 @@ void TransactionStoreTest::aRolledBackPageLeavesNothing()
     QCOMPARE(cache.number("SELECT (SELECT count(*) FROM links) + (SELECT count(*) FROM daily_totals)"), 0);
 }
 
+void TransactionStoreTest::aRollbackDropsWhatTheTotalsWouldGet()
+{
+    ScratchCache cache;
+    TransactionStore store(cache.database());
+    take(store.write(std::vector{payment("1", "a", TransactionStatus::Completed, 5)}, {}));
+    {
+        const WriteTransaction transaction(cache.database());
+        take(store.write(std::vector{payment("2", "a", TransactionStatus::Completed, 7)}, {}));
+    }
+    take(store.write(std::vector{payment("3", "a", TransactionStatus::Completed, 11)}, {}));
+    QCOMPARE(take(LinkStore(cache.database()).find("a"))->completed, Money::fromCentimes(16));
+    QCOMPARE(take(TotalsStore(cache.database()).disagreements()), 0);
+}
+
+void TransactionStoreTest::readersInTheTransactionSeeTheTotals()
+{
+    ScratchCache cache;
+    LinkStore links(cache.database());
+    TransactionStore store(cache.database());
+    PayLinkReading reading = thinLink("a", "i1");
+    reading.collected = Money::fromCentimes(5);
+    take(links.merge(reading, ReadingSource::ListItem));
+    const TotalsStore totals(cache.database());
+    const std::vector page{payment("1", "a", TransactionStatus::Completed, 5)};
+    // Each reader alone: none may rely on another one having asked before.
+    const std::vector<std::function<bool()>> readers{
+        [&] { return take(store.count()) == 1; },
+        [&] { return take(links.find("a"))->completedCount == 1; },
+        [&] { return take(links.all()).at(0).completedCount == 1; },
+        [&] { return take(links.disagreeing()) == 0; },
+        [&] { return take(links.reconcileWithPayments(true)) == 0; },
+        [&] { return take(totals.daily({}, {})).size() == 1; },
+        [&] { return take(totals.byLink({}, {})).size() == 1; },
+        [&] { return take(totals.byLink(AlgiersDay{}, {})).size() == 1; },
+        [&] { return take(totals.disagreements()) == 0; },
+        [&] { return take(links.markUnseen(InstanceId("i1"), {}, Instant{}, true)).marked == 1
+                && take(links.markUnseen(InstanceId("i1"), {}, Instant{}, true)).kept == 1; },
+    };
+    for (const auto& reader : readers) {
+        const WriteTransaction transaction(cache.database()); // and rolled back
+        take(store.write(page, {}));
+        QVERIFY(reader());
+    }
+}
+
 void TransactionStoreTest::keysAreNotRememberedAcrossARollback()
 {
     ScratchCache cache;
@@ -334,6 +382,8 @@ void TransactionStoreTest::bulkLoadDropsAndRestoresTheIndexes()
     take(store.write(std::vector{fullPayment()}, {}));
     QCOMPARE(allRows(store).size(), 1U);
     take(store.endBulkLoad());
+    QCOMPARE(cache.number("PRAGMA foreign_keys"), 1);
+    QCOMPARE(cache.number("PRAGMA wal_autocheckpoint"), 1000);
     QCOMPARE(schemaOf(cache), before);
     QCOMPARE(take(MetaStore(cache.database()).number(kBulkLoading)), std::optional<std::int64_t>(0));
     QCOMPARE(allRows(store).size(), 1U);

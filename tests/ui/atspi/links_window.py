@@ -15,6 +15,13 @@ def check(claim, what):
     print(f"ok   {what}")
 
 
+def audit(app, promise):
+    unnamed = accessible.unnamed_controls(app)
+    for line in unnamed:
+        print(f"     no name: {line}")
+    check(not unnamed, promise)
+
+
 def main():
     app = accessible.application("paylink-desk")
     table = accessible.find(app, "table", "Payment links")
@@ -22,10 +29,7 @@ def main():
     accessible.find(app, "label", "Online")
     print(f"     {rows} rows")
 
-    unnamed = accessible.unnamed_controls(app)
-    for line in unnamed:
-        print(f"     no name: {line}")
-    check(not unnamed, "every control on the screen has a name")
+    audit(app, "every control on the screen has a name")
 
     titles = accessible.headers(table)
     check("State" in titles and "Places left" in titles, "columns are named")
@@ -47,7 +51,7 @@ def main():
     check(True, "an empty result offers the way back")
 
     accessible.find(app, "push button", "Synchronise")
-    check(not accessible.unnamed_controls(app), "still every control has a name")
+    audit(app, "still every control has a name")
 
 
 if __name__ == "__main__":
