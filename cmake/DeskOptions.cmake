@@ -43,8 +43,14 @@ endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 find_program(CCACHE ccache)
-if(CCACHE)
+if(CCACHE AND NOT DESK_PCH) # With precompiled headers a compilation costs little more than finding its twin.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+# Precompiled headers (preset fast): an edit is compiled in a third of the time. The other presets do without, so that
+# a forgotten #include is found.
+if(DESK_PCH)
+    include(DeskPrecompiled)
 endif()
 
 # desk_library(NAME FOLDER SOURCES... ) : one static library per folder of the house.
@@ -53,6 +59,9 @@ function(desk_library name)
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC desk_options ${ARG_LINK})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    if(DESK_PCH)
+        desk_precompiled(${name} ${ARG_LINK})
+    endif()
 endfunction()
 
 # desk_test(NAME SOURCE LINK libs...) : one Qt Test executable, run offscreen under ctest.
@@ -61,6 +70,9 @@ function(desk_test name source)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test QUIET)
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE desk_options ${ARG_LINK} Qt6::Test)
+    if(DESK_PCH)
+        desk_precompiled(${name} ${ARG_LINK})
+    endif()
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
