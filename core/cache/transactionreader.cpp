@@ -1,63 +1,14 @@
 // TransactionStore::forEach: the stream that exports and listings read.
 #include "core/cache/columnvalues.h"
-#include "core/cache/customfieldcodec.h"
+#include "core/cache/linkcaptions.h"
 #include "core/cache/readsnapshot.h"
 #include "core/cache/transactioncolumns.h"
 #include "core/cache/transactionstore.h"
-#include "core/domain/invoicenumber.h"
 
 #include <array>
-#include <unordered_map>
 
 namespace desk::cache {
 namespace {
-
-/// About 8 MB of links whose facts are kept at hand while payments stream by.
-constexpr std::size_t kMostLinks = 16'384;
-
-/// What a TransactionRow takes from its link, read and worked out once per link.
-class LinkTexts
-{
-public:
-    struct Texts {
-        LinkId id;
-        std::string title;
-        std::string instanceName;
-        std::string mode;
-        std::string invoiceNumber;
-    };
-
-    explicit LinkTexts(Database& database)
-        : m_select(database,
-            "SELECT l.id, l.title, COALESCE(i.name, ''), l.mode_code, l.mode_raw, l.custom_fields FROM links l"
-            " LEFT JOIN instances i ON i.key = l.instance_key WHERE l.key = ?1")
-    {
-    }
-
-    const Texts& of(std::int64_t key)
-    {
-        if (const auto known = m_known.find(key); known != m_known.end())
-            return known->second;
-        if (m_known.size() >= kMostLinks)
-            m_known.clear();
-        return m_known.emplace(key, read(key)).first->second;
-    }
-
-private:
-    Texts read(std::int64_t key)
-    {
-        const Rewind rewind(m_select);
-        m_select.bind(1, key);
-        m_select.step(); // the foreign key says that there is one
-        const auto mode = enumIn(m_select, 3, LinkMode::Limited);
-        return {LinkId(m_select.string(0)), m_select.string(1), m_select.string(2),
-            mode ? std::string(wordFor(*mode)) : m_select.string(4),
-            invoiceNumberOf(decodeCustomFields(m_select.text(5)))};
-    }
-
-    PreparedStatement m_select;
-    std::unordered_map<std::int64_t, Texts> m_known;
-};
 
 constexpr std::array kStatuses{TransactionStatus::Pending, TransactionStatus::Processing,
     TransactionStatus::Completed, TransactionStatus::Failed, TransactionStatus::Refused,
@@ -118,7 +69,7 @@ Outcome TransactionStore::forEach(
 {
     return guarded([&]() -> Outcome {
         const ReadSnapshot snapshot(m_database);
-        LinkTexts links(m_database);
+        LinkCaptions links(m_database);
         TransactionRow row;
         std::int64_t left = query.limit.value_or(INT64_MAX);
         const auto parts = query.newestFirst ? std::array{Part::Dated, Part::Undated}
@@ -129,7 +80,7 @@ Outcome TransactionStore::forEach(
             bindQuery(statement, sql, query);
             for (; left > 0 && statement.step(); --left) {
                 readTransaction(statement, row.transaction);
-                const auto& link = links.of(statement.integer(kAfterTransactionColumns));
+                const LinkCaption& link = links.of(statement.integer(kAfterTransactionColumns));
                 row.transaction.linkId = link.id;
                 row.linkTitle = link.title;
                 row.instanceName = link.instanceName;

@@ -1,6 +1,6 @@
 #include "linkfixture.h"
 #include "ui/common/theme.h"
-#include "ui/links/badgedelegate.h"
+#include "ui/common/badgedelegate.h"
 #include "ui/links/linksview.h"
 
 #include <QApplication>

@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/domain/linkstate.h"
-#include "ui/common/tones.h"
+#include "ui/common/badgespec.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace desk::ui {
-
-struct BadgeSpec {
-    QString text;
-    Tone tone = Tone::Neutral;
-    QString icon; ///< a name for icons.h; never colour alone
-
-    bool operator==(const BadgeSpec&) const = default;
-};
 
 class LinkBadge
 {

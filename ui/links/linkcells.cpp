@@ -13,17 +13,6 @@ using cache::LinkRow;
 
 constexpr QChar kNothing{0x2013};
 
-/// A title is one line, whatever the server holds.
-QString oneLine(std::string_view utf8)
-{
-    QString text = toQString(utf8);
-    for (QChar& c : text) {
-        if (c < QChar(u' ') || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
-            c = u' ';
-    }
-    return text;
-}
-
 bool isOversold(const LinkRow& row)
 {
     return row.maxPayments != kAbsent && row.paidCount != kAbsent && row.paidCount > row.maxPayments;

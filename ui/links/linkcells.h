@@ -4,6 +4,7 @@
 #include "core/cache/linklist.h"
 #include "ui/common/tones.h"
 #include "ui/common/uilanguage.h"
+#include "ui/common/utf8.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -39,10 +40,5 @@ private:
 
 /// At most this many places left are "only".
 inline constexpr std::int64_t kFewPlaces = 3;
-
-inline QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 } // namespace desk::ui

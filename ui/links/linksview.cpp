@@ -1,8 +1,8 @@
 #include "ui/links/linksview.h"
 
+#include "ui/common/badgedelegate.h"
 #include "ui/common/bidi.h"
 #include "ui/common/theme.h"
-#include "ui/links/badgedelegate.h"
 #include "ui/links/linkcolumnspec.h"
 #include "ui/links/sharedelegate.h"
 
@@ -71,7 +71,7 @@ void LinksView::setLinks(LinkTableModel* model)
     m_links = model;
     setModel(model);
     setItemDelegate(new CellDelegate(LinkTableModel::ToneRole, this));
-    setItemDelegateForColumn(sectionOf(LinkColumn::State), new BadgeDelegate(this));
+    setItemDelegateForColumn(sectionOf(LinkColumn::State), new BadgeDelegate(LinkTableModel::BadgeRole, LinkTableModel::ToneRole, this));
     setItemDelegateForColumn(sectionOf(LinkColumn::Paid), new ShareDelegate(this));
     m_isFitting = true;
     for (const LinkColumnSpec& spec : LinkColumns::all()) {

@@ -75,5 +75,3 @@ private:
 };
 
 } // namespace desk::ui
-
-Q_DECLARE_METATYPE(desk::ui::BadgeSpec)

@@ -1,8 +1,7 @@
-#include "ui/links/badgedelegate.h"
+#include "ui/common/badgedelegate.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/links/linktablemodel.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -30,14 +29,19 @@ BadgeGeometry badgeGeometry(const QRect& cell, int textWidth, int textHeight, Qt
     return {body, QStyle::visualRect(direction, body, icon), QStyle::visualRect(direction, body, text)};
 }
 
-BadgeDelegate::BadgeDelegate(QObject* parent) : CellDelegate(LinkTableModel::ToneRole, parent) {}
+BadgeDelegate::BadgeDelegate(int badgeRole, int toneRole, QObject* parent)
+    : CellDelegate(toneRole, parent), m_badgeRole(badgeRole)
+{
+}
 
 void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    drawBackground(painter, option, index);
-    const auto badge = index.data(LinkTableModel::BadgeRole).value<BadgeSpec>();
-    if (badge.text.isEmpty())
+    const auto badge = index.data(m_badgeRole).value<BadgeSpec>();
+    if (badge.text.isEmpty()) {
+        CellDelegate::paint(painter, option, index);
         return;
+    }
+    drawBackground(painter, option, index);
     if (m_paletteKey != option.palette.cacheKey()) {
         m_paletteKey = option.palette.cacheKey();
         m_colours = {};

@@ -1,8 +1,8 @@
-// BadgeDelegate: draws a link's state as word, picture and colour.
+// BadgeDelegate: draws a state as word, picture and colour.
 #pragma once
 
+#include "ui/common/badgespec.h"
 #include "ui/common/celldelegate.h"
-#include "ui/links/linkbadge.h"
 
 namespace desk::ui {
 
@@ -21,12 +21,14 @@ class BadgeDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
-    explicit BadgeDelegate(QObject* parent = nullptr);
+    /// `badgeRole` holds a BadgeSpec; a cell without one shows its text as CellDelegate does.
+    BadgeDelegate(int badgeRole, int toneRole, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    int m_badgeRole;
     mutable std::array<ToneColours, 6> m_colours;
     mutable qint64 m_paletteKey = 0;
 };
