@@ -42,9 +42,10 @@ template <class T>
 class FutureAwaiter
 {
 public:
-    FutureAwaiter(QObject* context, QFuture<Result<T>> future) : m_context(context), m_future(std::move(future))
-    {
-    }
+    FutureAwaiter(QObject* context, QFuture<Result<T>> future)
+        : m_context(context)
+        , m_future(std::move(future))
+    {}
 
     bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> handle)
@@ -82,7 +83,8 @@ private:
 /// `const auto result = co_await on(context, future);` inside a function that returns QFuture<Result<U>>:
 /// goes on from the event loop of `context`'s thread, which is the thread it was called on, and never inline. When
 /// `context` dies first, the function ends there (its locals are destroyed) and its own future is Cancelled.
-/// A coroutine's parameters are values: references would dangle at the first co_await.
+/// A coroutine's parameters are values: references would dangle at the first co_await. GCC 12 cannot compile a braced
+/// list inside the expression that is awaited: give it a name first.
 template <class T>
 detail::FutureAwaiter<T> on(QObject* context, QFuture<Result<T>> future)
 {
@@ -93,7 +95,13 @@ detail::FutureAwaiter<T> on(QObject* context, QFuture<Result<T>> future)
 inline QFuture<Result<void>> after(QObject* context, Milliseconds delay)
 {
     const Completer<void> completer;
-    QTimer::singleShot(delay, context, [completer] { completer.complete({}); });
+    auto* timer = new QTimer(context);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, completer] {
+        timer->deleteLater();
+        completer.complete({});
+    });
+    timer->start(delay);
     return completer.future();
 }
 

@@ -32,7 +32,8 @@ QFuture<Result<int>> summed(QObject* context, std::vector<QFuture<Result<int>>> 
 
 QFuture<Result<std::string>> nested(QObject* context, QFuture<Result<int>> first)
 {
-    const auto sum = co_await on(context, summed(context, {first, first}));
+    std::vector<QFuture<Result<int>>> parts{first, first};
+    const auto sum = co_await on(context, summed(context, parts));
     if (!sum)
         co_return failure(sum.error());
     co_return co_await on(context, spelled(*sum));
