@@ -10,7 +10,9 @@ namespace desk::test {
 struct Fault {
     enum class Kind {
         Pass,
-        Refuse,        ///< closed at once with a reset
+        /// Reset at the first byte of the request, of which nothing passes. Not sooner: a reset that overtakes
+        /// the handshake is no end to QTcpSocket (6.4), which then connects again, hundreds of times.
+        Refuse,
         ResetRequest,  ///< after `bytes` of the request
         ResetResponse, ///< after `bytes` of the response
         CutResponse,   ///< closed in order after `bytes` of the response

@@ -47,10 +47,7 @@ public:
         connect(m_server, &QTcpSocket::disconnected, this, &Link::serverLeft);
         connect(m_server, &QTcpSocket::errorOccurred, this, &Link::serverLeft);
         connect(&m_drip, &QTimer::timeout, this, &Link::drip);
-        if (fault.kind == Fault::Kind::Refuse
-            || (fault.kind == Fault::Kind::ResetRequest && fault.bytes == 0))
-            breakOff();
-        else
+        if (!refuses())
             m_server->connectToHost(QHostAddress::LocalHost, targetPort);
     }
 
@@ -63,11 +60,19 @@ public:
     }
 
 private:
+    bool refuses() const
+    {
+        return m_fault.kind == Fault::Kind::Refuse
+            || (m_fault.kind == Fault::Kind::ResetRequest && m_fault.bytes == 0);
+    }
+
     void takeRequest()
     {
         const QByteArray bytes = m_client->readAll();
         if (m_isBroken)
             return;
+        if (refuses())
+            return breakOff();
         const bool strikes =
             m_fault.kind == Fault::Kind::ResetRequest && m_requestBytes + bytes.size() >= m_fault.bytes;
         const QByteArray passed = strikes ? bytes.left(m_fault.bytes - m_requestBytes) : bytes;
