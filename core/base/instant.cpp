@@ -87,6 +87,15 @@ std::optional<Milliseconds> readTime(Cursor* cursor)
     return time;
 }
 
+/// What four digits of a year can tell.
+bool hasPlainYear(Instant instant)
+{
+    using namespace std::chrono;
+    constexpr Instant kFirst{sys_days{year{0} / January / 1}};
+    constexpr Instant kEnd{sys_days{year{10'000} / January / 1}};
+    return kFirst <= instant && instant < kEnd;
+}
+
 /// `Z`, `+01:00`, `+0100`, or nothing, which is UTC.
 std::optional<std::chrono::minutes> readZone(Cursor* cursor)
 {
@@ -122,7 +131,8 @@ std::optional<Instant> parseInstant(std::string_view text)
     const auto zone = readZone(&cursor);
     if (!zone || !cursor.atEnd())
         return std::nullopt;
-    return Instant{*date + *time - *zone};
+    const Instant instant = *date + *time - *zone;
+    return hasPlainYear(instant) ? std::optional(instant) : std::nullopt;
 }
 
 std::string toIsoUtc(Instant instant)
@@ -133,7 +143,8 @@ std::string toIsoUtc(Instant instant)
     const hh_mm_ss time{instant - midnight};
     std::array<char, 64> text{};
     const int ms = static_cast<int>(time.subseconds().count());
-    const int used = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
+    const int used = std::snprintf(text.data(), text.size(),
+        hasPlainYear(instant) ? "%04d-%02u-%02uT%02d:%02d:%02d" : "%+07d-%02u-%02uT%02d:%02d:%02d",
         static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
         static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
         static_cast<int>(time.seconds().count()));

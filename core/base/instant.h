@@ -15,10 +15,11 @@ using Instant = std::chrono::sys_time<Milliseconds>;
 /// Reads the timestamps a server may send (contract A.1, D27): `2026-01-17T07:43:30.000000Z` with none to
 /// nine fractional digits (cut, not rounded, to milliseconds), `Z` or `+01:00`, `T` or a space; without a
 /// zone it is UTC, a date alone is its first moment, 24:00:00 the next midnight. nullopt for anything else,
-/// impossible dates included.
+/// impossible dates included, and for moments outside the years 0000 to 9999 in UTC.
 std::optional<Instant> parseInstant(std::string_view text);
 
-/// `2026-01-17T07:43:30Z`; with milliseconds only where they are not zero.
+/// `2026-01-17T07:43:30Z`; with milliseconds only where they are not zero. parseInstant reads it back. Years outside
+/// 0000 to 9999 (a deadline far away) get a sign and six digits, `+010000-01-01T00:00:00Z`, which it refuses.
 std::string toIsoUtc(Instant instant);
 
 constexpr std::int64_t toMilliseconds(Instant instant)

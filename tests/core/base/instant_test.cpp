@@ -59,6 +59,8 @@ void InstantTest::reads_data()
     row("leap day of a leap century", "2000-02-29T00:00:00Z", 951'782'400'000);
     row("epoch", "1970-01-01T00:00:00Z", 0);
     row("before the epoch", "1969-12-31T23:59:59.250Z", -750);
+    row("the first year", "0000-01-01T00:00:00Z", -62'167'219'200'000);
+    row("before the first year, but not in UTC", "0000-01-01T00:00:00-01:00", -62'167'215'600'000);
     row("the last year", "9999-12-31T23:59:59.999Z", 253'402'300'799'999);
 }
 
@@ -82,7 +84,8 @@ void InstantTest::refuses_data()
              "2026-01-17T07:43:30+01:60", "2026-01-17T07:43:30+01:00Z", "2026-01-17T07:43:30Zulu",
              "2026-1-17T07:43:30Z", "2026-01-17T7:43:30Z", "2026-01-17T", "2026-01-17Z", "2026-01-17T07:43",
              "-2026-01-17T07:43:30Z", "+2026-01-17T07:43:30Z", "2026/01/17 07:43:30", "17-01-2026 07:43:30",
-             "2026-W03", "1768635810", "2026-01-17T07:43:+5Z"})
+             "2026-W03", "1768635810", "2026-01-17T07:43:+5Z", "0000-01-01T00:00:00+00:01",
+             "0000-01-01T00:00:00+14:00", "9999-12-31T24:00:00Z", "9999-12-31T23:59:59-00:01"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("NUL inside") << QByteArray("2026-01-17T07:43:30Z\0", 21);
 }
@@ -101,6 +104,10 @@ void InstantTest::writes_data()
     QTest::newRow("milliseconds") << qint64(kBase + 7) << QByteArray("2026-01-17T07:43:30.007Z");
     QTest::newRow("epoch") << qint64(0) << QByteArray("1970-01-01T00:00:00Z");
     QTest::newRow("before the epoch") << qint64(-1) << QByteArray("1969-12-31T23:59:59.999Z");
+    QTest::newRow("the first year") << qint64(-62'167'219'200'000) << QByteArray("0000-01-01T00:00:00Z");
+    QTest::newRow("before it") << qint64(-62'167'219'200'001) << QByteArray("-000001-12-31T23:59:59.999Z");
+    QTest::newRow("the last year") << qint64(253'402'300'799'999) << QByteArray("9999-12-31T23:59:59.999Z");
+    QTest::newRow("after it") << qint64(253'402'300'800'000) << QByteArray("+010000-01-01T00:00:00Z");
 }
 
 void InstantTest::writes()
