@@ -47,7 +47,8 @@ std::optional<Instant> assembled(std::optional<int> y, std::string_view monthWor
 {
     using namespace std::chrono;
     const auto mo = monthIn(monthWord);
-    if (!y || !mo || !d || !h || !mi || !s || *y > 9999 || *h > 23 || *mi > 59 || *s > 60)
+    // The day as well: std::chrono::day keeps eight bits, so that 262 would be the sixth.
+    if (!y || !mo || !d || !h || !mi || !s || *y > 9999 || *d > 31 || *h > 23 || *mi > 59 || *s > 60)
         return std::nullopt;
     const year_month_day date{year{*y}, month{*mo}, day{static_cast<unsigned>(*d)}};
     if (!date.ok())

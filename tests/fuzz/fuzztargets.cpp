@@ -129,7 +129,8 @@ void fuzzMoney(std::string_view bytes)
 
 void fuzzInstant(std::string_view bytes)
 {
-    (void)parseHttpDate(bytes);
+    if (const auto date = parseHttpDate(bytes))
+        promise(parseInstant(toIsoUtc(*date)) == date, "the date of an answer is one of the calendar");
     (void)parseRetryAfter(bytes, Instant{});
     const auto instant = parseInstant(bytes);
     if (instant)

@@ -30,6 +30,10 @@ void HttpDateTest::dates_data()
     row("Sat, 21 Nov 2026 23:59:59 GMT", "2026-11-21T23:59:59Z");
     row("Sat, 21 Nov 2026 24:00:00 GMT", "");
     row("Sat, 31 Feb 2026 10:00:00 GMT", "");
+    row("Sat, 262 Nov 2026 10:00:00 GMT", "");
+    row("Sat, 0 Nov 2026 10:00:00 GMT", "");
+    row("Sat, 4294967302 Nov 2026 10:00:00 GMT", "");
+    row("Sat, 21 Nov 10000 10:00:00 GMT", "");
     row("Sat, 21 Nov 2026 10:00:00 CET", "");
     row("Sat, 21 Now 2026 10:00:00 GMT", "");
     row("2026-11-21T10:00:00Z", "");
