@@ -18,8 +18,7 @@ using Instant = std::chrono::sys_time<Milliseconds>;
 /// impossible dates included, and for moments outside the years 0000 to 9999 in UTC.
 std::optional<Instant> parseInstant(std::string_view text);
 
-/// `2026-01-17T07:43:30Z`; with milliseconds only where they are not zero. parseInstant reads it back. Years outside
-/// 0000 to 9999 (a deadline far away) get a sign and six digits, `+010000-01-01T00:00:00Z`, which it refuses.
+/// `2026-01-17T07:43:30Z`, with milliseconds where not zero; `+010000-01-01...` where four digits hold no year.
 std::string toIsoUtc(Instant instant);
 
 constexpr std::int64_t toMilliseconds(Instant instant)

@@ -7,9 +7,9 @@
 namespace desk::sync {
 
 RecentStage::RecentStage(SyncContext& context, std::function<void(bool)> finished)
-    : m_context(context), m_finished(std::move(finished))
-{
-}
+    : m_context(context)
+    , m_finished(std::move(finished))
+{}
 
 void RecentStage::run(SyncContext& context, std::function<void(bool)> finished)
 {
@@ -21,8 +21,8 @@ void RecentStage::start()
 {
     m_context.progress(SyncStage::Transactions, 0, std::nullopt);
     const auto watermark = RecentWatermark::load(m_context.cache().meta);
-    const auto unsettled
-        = m_context.cache().transactions.oldestUnsettled(m_context.now() - m_context.settings().unsettledFor);
+    const auto unsettled =
+        m_context.cache().transactions.oldestUnsettled(m_context.now() - m_context.settings().unsettledFor);
     if (!watermark || !unsettled) {
         m_context.endsRun(watermark ? unsettled.error() : watermark.error());
         finish(false);
@@ -37,7 +37,7 @@ void RecentStage::start()
 
 void RecentStage::walk(int firstPage)
 {
-    m_firstPage = firstPage;
+    m_pages = ContiguousPages(firstPage);
     WalkPlan<Transaction> plan;
     plan.firstPage = firstPage;
     plan.perPage = m_context.settings().perPage;
@@ -88,18 +88,16 @@ bool RecentStage::isKnownGround(const cache::PageResult& page) const
 
 Outcome RecentStage::noteProgress(const api::Page<Transaction>& page, int number)
 {
-    m_pagesRead.insert(number);
+    m_pages.note(number);
     if (m_watermark.reachedBottom || (m_watermark.head && !m_isResuming))
         return {};
     // A first walk, or one taken up again: remember how far it came without a gap.
-    int contiguous = m_firstPage;
-    while (m_pagesRead.count(contiguous) > 0)
-        ++contiguous;
     const auto perPage = page.perPage ? *page.perPage : static_cast<int>(page.items.size());
     RecentWatermark reached = m_watermark;
     if (!reached.head)
         reached.head = m_newest;
-    reached.rowsBelowHead = std::max(reached.rowsBelowHead, static_cast<std::int64_t>(contiguous - 1) * perPage);
+    reached.rowsBelowHead =
+        std::max(reached.rowsBelowHead, static_cast<std::int64_t>(m_pages.reach()) * perPage);
     return m_context.batch().write(0, [&] { return reached.save(m_context.cache().meta); });
 }
 
@@ -107,8 +105,8 @@ void RecentStage::walked(const WalkResult& result)
 {
     m_context.countUnreadable(result.unreadable, result.firstProblem);
     if (result.error) {
-        const bool hasNoSuchList
-            = result.error->kind == ErrorKind::NotFound || result.error->kind == ErrorKind::Forbidden;
+        const bool hasNoSuchList =
+            result.error->kind == ErrorKind::NotFound || result.error->kind == ErrorKind::Forbidden;
         if (!m_context.endsRun(*result.error) && !hasNoSuchList) {
             m_context.markIncomplete();
             m_context.warn(SyncWarning::Kind::TransactionsNotRefreshed, 1, "list of recent payments");
@@ -116,10 +114,10 @@ void RecentStage::walked(const WalkResult& result)
         finish(false);
         return;
     }
-    const int resumeAt = static_cast<int>(m_watermark.rowsBelowHead / std::max(1, m_context.settings().perPage));
+    const int resumeAt =
+        static_cast<int>(m_watermark.rowsBelowHead / std::max(1, m_context.settings().perPage));
     if (result.stopped && !m_watermark.reachedBottom && resumeAt > 1 && !m_isResuming) {
         m_isResuming = true;
-        m_pagesRead.clear();
         walk(resumeAt);
         return;
     }
@@ -135,7 +133,8 @@ void RecentStage::conclude(const WalkResult& result)
     }
     if (result.stopped || isBottom) {
         m_watermark.head = m_newest ? m_newest : m_watermark.head;
-        m_context.failed(m_context.batch().write(0, [this] { return m_watermark.save(m_context.cache().meta); }));
+        m_context.failed(
+            m_context.batch().write(0, [this] { return m_watermark.save(m_context.cache().meta); }));
         finish(m_watermark.reachedBottom);
         return;
     }

@@ -1,12 +1,12 @@
 // RecentStage: reads the payments of all links, newest first, until it meets what is known and settled.
 #pragma once
 
+#include "core/sync/contiguouspages.h"
 #include "core/sync/recentwatermark.h"
 #include "core/sync/synccontext.h"
 
 #include <functional>
 #include <memory>
-#include <set>
 
 namespace desk::sync {
 
@@ -33,10 +33,9 @@ private:
     SyncContext& m_context;
     std::function<void(bool)> m_finished;
     RecentWatermark m_watermark;
-    std::optional<Instant> m_newest;   ///< of this run's first page
+    std::optional<Instant> m_newest;    ///< of this run's first page
     std::optional<Instant> m_unsettled; ///< oldest payment that may still change
-    std::set<int> m_pagesRead;
-    int m_firstPage = 1;
+    ContiguousPages m_pages;            ///< of the walk that runs
     std::int64_t m_rowsRead = 0;
     bool m_isResuming = false;
     bool m_metKnownRows = false;
