@@ -11,6 +11,9 @@ constexpr LinkList::Slot kDeleted = LinkList::kNoSlot - 1;
 /// Below this, what replaced texts waste is not worth a copy.
 constexpr std::size_t kSmallWaste = 1U << 20U;
 
+/// Far more links than any shop has: beyond it a key is a mistake, and is not found.
+constexpr std::int64_t kLargestKey = 16'000'000;
+
 std::size_t hashOf(std::string_view id)
 {
     return std::hash<std::string_view>{}(id);
@@ -38,9 +41,13 @@ LinkList::Slot LinkList::put(LinkRow row, const LinkTexts& texts)
         row.id = keep(texts.id);
     row.title = keep(texts.title);
     row.slug = keep(texts.slug);
+    row.invoice = keep(texts.invoice);
     keepUrl(row, texts);
     row.haystack = keepFolded(texts, slot);
+    if (!isNew && m_rows[slot].key != row.key)
+        indexKey(m_rows[slot].key, kNoSlot);
     m_rows[slot] = row;
+    indexKey(row.key, slot);
     if (isNew) {
         ++m_size;
         index(slot);
@@ -55,12 +62,13 @@ LinkList::Slot LinkList::put(const LinkList& other, Slot slot)
     const std::string_view all = other.haystack(slot);
     const std::string_view title = other.foldedTitle(slot);
     const std::string_view rest = all.substr(std::min(all.size(), title.size() + 1));
-    return put(other.row(slot), {other.id(slot), other.title(slot), other.slug(slot), url, title, rest});
+    return put(other.row(slot), {other.id(slot), other.title(slot), other.slug(slot), url, title, rest, other.invoice(slot)});
 }
 
 void LinkList::remove(Slot slot)
 {
     unindex(slot);
+    indexKey(m_rows[slot].key, kNoSlot);
     forgetTexts(slot);
     m_wasted += m_rows[slot].id.size;
     m_rows[slot] = {};
@@ -121,10 +129,49 @@ std::string_view LinkList::haystack(Slot slot) const
     return std::string_view(m_haystack).substr(span.offset, span.size);
 }
 
-std::string_view LinkList::foldedTitle(Slot slot) const
+std::string_view LinkList::foldedField(Slot slot, int field) const
 {
-    const std::string_view all = haystack(slot);
-    return all.substr(0, all.find(kFieldEnd));
+    std::string_view rest = haystack(slot);
+    for (; field > 0; --field) {
+        const std::size_t end = rest.find(kFieldEnd);
+        if (end == std::string_view::npos)
+            return {};
+        rest.remove_prefix(end + 1);
+    }
+    return rest.substr(0, rest.find(kFieldEnd));
+}
+
+bool LinkList::setActivity(const LinkActivity& activity)
+{
+    const Slot slot = findKey(activity.key);
+    if (slot == kNoSlot)
+        return false;
+    LinkRow& row = m_rows[slot];
+    if (row.lastPaidAt == activity.lastPaidAt && row.refusalsSincePaid == activity.refusalsSincePaid)
+        return false;
+    row.lastPaidAt = activity.lastPaidAt;
+    row.refusalsSincePaid = activity.refusalsSincePaid;
+    return true;
+}
+
+LinkList::Slot LinkList::findKey(std::int64_t key) const
+{
+    if (key <= 0 || key >= static_cast<std::int64_t>(m_byKey.size()))
+        return kNoSlot;
+    return m_byKey[static_cast<std::size_t>(key)];
+}
+
+void LinkList::indexKey(std::int64_t key, Slot slot)
+{
+    if (key <= 0 || key > kLargestKey)
+        return;
+    const auto at = static_cast<std::size_t>(key);
+    if (at >= m_byKey.size()) {
+        if (slot == kNoSlot)
+            return;
+        m_byKey.resize(at + 1 + at / 8, kNoSlot);
+    }
+    m_byKey[at] = slot;
 }
 
 std::string_view LinkList::instanceName(std::int64_t key) const
@@ -133,11 +180,17 @@ std::string_view LinkList::instanceName(std::int64_t key) const
     return found == m_instances.end() ? std::string_view() : std::string_view(found->second);
 }
 
+std::string_view LinkList::instanceId(std::int64_t key) const
+{
+    const auto found = m_instanceIds.find(key);
+    return found == m_instanceIds.end() ? std::string_view() : std::string_view(found->second);
+}
+
 /// All but the id, which stays with its slot.
 void LinkList::forgetTexts(Slot slot)
 {
     const LinkRow& old = m_rows[slot];
-    m_wasted += old.title.size + old.slug.size + old.haystack.size;
+    m_wasted += std::size_t{old.title.size} + old.slug.size + old.invoice.size + old.haystack.size;
     const auto segment = std::lower_bound(m_segments.begin(), m_segments.end(), old.haystack.offset,
         [](const Segment& a, std::uint32_t offset) { return a.offset < offset; });
     if (segment != m_segments.end() && segment->offset == old.haystack.offset)
@@ -162,6 +215,7 @@ void LinkList::compactIfWasteful()
         row.id = keep(std::string_view(arena).substr(row.id.offset, row.id.size));
         row.title = keep(std::string_view(arena).substr(row.title.offset, row.title.size));
         row.slug = keep(std::string_view(arena).substr(row.slug.offset, row.slug.size));
+        row.invoice = keep(std::string_view(arena).substr(row.invoice.offset, row.invoice.size));
         row.urlTail = tailIsSlug ? row.slug : TextSpan{};
         m_segments.push_back({static_cast<std::uint32_t>(m_haystack.size()), slot});
         const auto offset = static_cast<std::uint32_t>(m_haystack.size());

@@ -22,8 +22,11 @@ public:
     Slot put(LinkRow row, const LinkTexts& texts);
     Slot put(const LinkList& other, Slot slot);
     void remove(Slot slot);
+    /// Takes in what a link's payments say; false where the row is unknown or says so already.
+    bool setActivity(const LinkActivity& activity);
 
     Slot find(std::string_view id) const; ///< kNoSlot where there is none
+    Slot findKey(std::int64_t key) const; ///< kNoSlot where there is none
     Slot slotCount() const { return static_cast<Slot>(m_rows.size()); } ///< the dead ones included
     std::size_t size() const { return m_size; }
     bool isLive(Slot slot) const { return m_rows[slot].id.size != 0; }
@@ -33,10 +36,15 @@ public:
     std::string_view id(Slot slot) const { return text(m_rows[slot].id); }
     std::string_view title(Slot slot) const { return text(m_rows[slot].title); }
     std::string_view slug(Slot slot) const { return text(m_rows[slot].slug); }
+    std::string_view invoice(Slot slot) const { return text(m_rows[slot].invoice); }
     std::string url(Slot slot) const;
+    std::string_view urlHead(std::uint32_t head) const { return m_urlHeads[head]; }
+    std::uint32_t urlHeadCount() const { return static_cast<std::uint32_t>(m_urlHeads.size()); }
     /// The folded text of one row, without its kRowEnd; it starts with the folded title.
     std::string_view haystack(Slot slot) const;
-    std::string_view foldedTitle(Slot slot) const;
+    std::string_view foldedTitle(Slot slot) const { return foldedField(slot, 0); }
+    /// The folded title (0), slug (1) or invoice number (2).
+    std::string_view foldedField(Slot slot, int field) const;
 
     /// All folded texts one after the other, each ended by kRowEnd; replaced ones are still among them.
     std::string_view haystack() const { return m_haystack; }
@@ -49,6 +57,10 @@ public:
 
     void setInstanceName(std::int64_t key, std::string name) { m_instances[key] = std::move(name); }
     std::string_view instanceName(std::int64_t key) const; ///< empty where unknown
+    /// The server's own id, which outlives this cache; keys do not.
+    void setInstanceId(std::int64_t key, std::string id) { m_instanceIds[key] = std::move(id); }
+    std::string_view instanceId(std::int64_t key) const; ///< empty where unknown
+    const std::unordered_map<std::int64_t, std::string>& instanceIds() const { return m_instanceIds; }
     const std::unordered_map<std::int64_t, std::string>& instances() const { return m_instances; }
 
 private:
@@ -61,6 +73,7 @@ private:
     void index(Slot slot);
     void unindex(Slot slot);
     void growIndex();
+    void indexKey(std::int64_t key, Slot slot);
 
     std::vector<LinkRow> m_rows;
     std::vector<Slot> m_free;
@@ -71,9 +84,11 @@ private:
     std::size_t m_wasted = 0; ///< bytes of both texts that no row uses any more
     std::vector<Slot> m_byId; ///< open addressing, a power of two
     std::size_t m_byIdUsed = 0; ///< entries that are not free, the deleted ones included
+    std::vector<Slot> m_byKey; ///< by key, which the cache counts up from one
     std::vector<std::string> m_urlHeads;
     std::unordered_map<std::string, std::uint32_t> m_urlHeadIndex;
     std::unordered_map<std::int64_t, std::string> m_instances;
+    std::unordered_map<std::int64_t, std::string> m_instanceIds;
 };
 
 } // namespace desk::cache

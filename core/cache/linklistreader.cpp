@@ -4,7 +4,9 @@
 #include "core/cache/customfieldcodec.h"
 #include "core/cache/metastore.h"
 #include "core/cache/readsnapshot.h"
+#include "core/cache/linkactivity.h"
 #include "core/domain/inactivity.h"
+#include "core/domain/invoicenumber.h"
 #include "core/domain/searchtext.h"
 
 namespace desk::cache {
@@ -13,7 +15,8 @@ namespace {
 constexpr std::string_view kColumns =
     "SELECT l.id, l.title, l.slug, l.url, l.amount_kind_code, l.mode_code, l.status_code, l.payment_status_code,"
     " l.timeout_source_code, l.price, l.collected, l.max_payments, l.paid_count, l.remaining, l.effective_timeout,"
-    " l.last_activity_at, l.created_at, l.custom_fields, l.missing_since, l.instance_key FROM links l";
+    " l.last_activity_at, l.created_at, l.custom_fields, l.missing_since, l.instance_key, l.key, l.updated_at,"
+    " l.details FROM links l";
 
 template <class E>
 OpenEnum<E> enumWithoutWord(const PreparedStatement& row, int column, E last)
@@ -36,6 +39,8 @@ public:
         readLink(row);
         LinkRow built;
         built.instanceKey = row.integer(19);
+        built.key = row.integer(20);
+        built.updatedAt = numberOrAbsent(row.integerOrNull(21));
         built.price = numberOrAbsent(row.integerOrNull(9));
         built.collected = numberOrAbsent(row.integerOrNull(10));
         built.maxPayments = numberOrAbsent(m_link.maxPayments);
@@ -48,7 +53,7 @@ public:
         built.isMissing = !row.isNull(18);
         addDeadline(built);
         foldTexts(row);
-        list.put(built, {row.text(0), row.text(1), row.text(2), row.text(3), m_foldedTitle, m_foldedRest});
+        list.put(built, {row.text(0), row.text(1), row.text(2), row.text(3), m_foldedTitle, m_foldedRest, m_invoice});
     }
 
 private:
@@ -81,15 +86,23 @@ private:
 
     void foldTexts(const PreparedStatement& row)
     {
+        const std::vector<CustomField> fields = decodeCustomFields(row.text(17));
+        m_invoice = invoiceNumberOf(fields);
         m_foldedTitle = folded(row.text(1));
         m_foldedRest = folded(row.text(2));
+        m_foldedRest.append(1, kFieldEnd).append(folded(m_invoice));
         if (m_link.price)
             m_foldedRest.append(1, kFieldEnd).append(folded(m_link.price->toDecimal()));
-        for (const CustomField& field : decodeCustomFields(row.text(17)))
-            m_foldedRest.append(1, kFieldEnd).append(folded(field.value));
+        for (const CustomField& field : fields) {
+            if (field.value != m_invoice)
+                m_foldedRest.append(1, kFieldEnd).append(folded(field.value));
+        }
+        if (const std::string_view details = row.text(22); !details.empty())
+            m_foldedRest.append(1, kFieldEnd).append(folded(details));
     }
 
     PayLink m_link;
+    std::string m_invoice;
     std::string m_foldedTitle;
     std::string m_foldedRest;
 };
@@ -115,10 +128,12 @@ void readState(Database& database, LinkBatch& batch)
         "SELECT max(COALESCE((SELECT max(revision) FROM links), 0),"
         " COALESCE((SELECT max(revision) FROM removed_links), 0))");
     batch.total = numberFrom(database, "SELECT count(*) FROM links");
-    PreparedStatement instances(database, "SELECT key, CASE name WHEN '' THEN id ELSE name END FROM instances");
+    PreparedStatement instances(database, "SELECT key, CASE name WHEN '' THEN id ELSE name END, id FROM instances");
     const Rewind rewind(instances);
-    while (instances.step())
+    while (instances.step()) {
         batch.links.setInstanceName(instances.integer(0), instances.string(1));
+        batch.links.setInstanceId(instances.integer(0), instances.string(2));
+    }
     const MetaStore meta(database);
     if (const auto at = meta.number(kLastSyncAt); at && *at)
         batch.lastSyncAt = fromMilliseconds(**at);
@@ -152,7 +167,7 @@ Result<LinkBatch> LinkListReader::all()
     });
 }
 
-Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision)
+Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision, const PaymentsMark& mark)
 {
     return guarded([&]() -> Result<LinkBatch> {
         const ReadSnapshot snapshot(m_database);
@@ -161,6 +176,7 @@ Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision)
         PreparedStatement changed(m_database, std::string(kColumns) + " WHERE l.revision > ?1 ORDER BY l.key");
         changed.bind(1, revision);
         readRows(changed, batch.links);
+        readActivity(m_database, mark, batch);
         PreparedStatement removed(m_database, "SELECT id FROM removed_links WHERE revision > ?1");
         removed.bind(1, revision);
         const Rewind rewind(removed);
@@ -169,6 +185,13 @@ Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision)
                 batch.removed.push_back(LinkId(removed.string(0)));
         }
         return batch;
+    });
+}
+
+Result<std::vector<std::int64_t>> LinkListReader::linksWithOrder(std::string_view text, int atMost)
+{
+    return guarded([&]() -> Result<std::vector<std::int64_t>> {
+        return linkKeysWithOrder(m_database, text, atMost);
     });
 }
 

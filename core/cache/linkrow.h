@@ -18,8 +18,9 @@ struct TextSpan {
 /// Stands for "the server did not say" in the numbers of a LinkRow.
 inline constexpr std::int64_t kAbsent = std::numeric_limits<std::int64_t>::min();
 
-/// Plain numbers of fixed size: 100,000 of them are 14 MB. Money is centimes, moments are UTC milliseconds.
+/// Plain numbers of fixed size: 100,000 of them are 15 MB. Money is centimes, moments are UTC milliseconds.
 struct LinkRow {
+    std::int64_t key = 0; ///< the cache's own number of the link; 0 where unknown
     std::int64_t instanceKey = 0; ///< 0 where unknown
     std::int64_t price = kAbsent;
     std::int64_t collected = kAbsent;
@@ -29,8 +30,11 @@ struct LinkRow {
     /// When the inactivity window ends at the earliest: of active and of paused links, absent for all others.
     std::int64_t deadline = kAbsent;
     std::int64_t createdAt = kAbsent;
-    TextSpan id, title, slug, urlTail, haystack;
+    std::int64_t updatedAt = kAbsent;
+    std::int64_t lastPaidAt = kAbsent; ///< creation of its latest completed payment known here
+    TextSpan id, title, slug, invoice, urlTail, haystack;
     std::uint32_t urlHead = 0; ///< see LinkList::url()
+    std::uint32_t refusalsSincePaid = 0; ///< refused and failed payments created after lastPaidAt
     StateOfLink state;
     std::optional<LinkMode> mode;
     std::optional<AmountKind> amountKind;
@@ -45,7 +49,19 @@ struct LinkTexts {
     std::string_view slug;
     std::string_view url;
     std::string_view foldedTitle;
-    std::string_view foldedRest; ///< what else a search finds the row by, pieces divided by kFieldEnd
+    /// What else a search finds the row by, divided by kFieldEnd: the folded slug, the folded invoice number, then
+    /// anything.
+    std::string_view foldedRest;
+    std::string_view invoice{}; ///< the invoice number as written; empty where there is none
+};
+
+/// What the payments of one link say, apart from its row.
+struct LinkActivity {
+    std::int64_t key = 0; ///< the link's
+    std::int64_t lastPaidAt = kAbsent;
+    std::uint32_t refusalsSincePaid = 0;
+
+    bool operator==(const LinkActivity&) const = default;
 };
 
 /// Stand in the haystack where no folded text has them, so that a match never crosses a border.

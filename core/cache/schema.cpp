@@ -89,6 +89,10 @@ CREATE TABLE link_totals (
     count INTEGER NOT NULL, centimes INTEGER NOT NULL
 ) STRICT;
 )sql"sv,
+    // An order number is searched by its beginning.
+    R"sql(
+CREATE INDEX IF NOT EXISTS transactions_by_order ON transactions(order_number COLLATE NOCASE) WHERE order_number IS NOT NULL;
+)sql"sv,
 
     // A list of payments is read from an index alone: `key` stands before the columns that only come along, so that
     // the index is in the order (created_at, key).
@@ -123,6 +127,9 @@ constexpr std::array kTransactionIndexes{
         " ON transactions(link_key, created_at, key, status_code, amount)"},
     SecondaryIndex{"transactions_unsettled",
         "CREATE INDEX IF NOT EXISTS transactions_unsettled ON transactions(created_at) WHERE status_code IN (0, 1)"},
+    SecondaryIndex{"transactions_by_order",
+        "CREATE INDEX IF NOT EXISTS transactions_by_order ON transactions(order_number COLLATE NOCASE)"
+        " WHERE order_number IS NOT NULL"},
 };
 
 } // namespace

@@ -4,16 +4,17 @@
 #include "core/domain/paylink.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace desk {
 
-enum class LinkState { Active, Paused, SoldOut, Paid, Expired, Closed, Unknown };
+enum class LinkState : std::uint8_t { Active, Paused, SoldOut, Paid, Expired, Closed, Unknown };
 inline constexpr std::array kLinkStates{LinkState::Active, LinkState::Paused, LinkState::SoldOut,
     LinkState::Paid, LinkState::Expired, LinkState::Closed, LinkState::Unknown};
 
-enum class LinkStateReason {
+enum class LinkStateReason : std::uint8_t {
     AcceptsPayments, ///< active, nothing in the way
     AwaitsPayment,   ///< active single-use link nobody paid yet
     PausedByMerchant,

@@ -7,16 +7,17 @@
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace desk {
 
 /// Fixed: the merchant sets the price. Free: the payer types the amount, and the link is always reusable.
-enum class AmountKind { Fixed, Free };
-enum class LinkMode { Reusable, OneShot, Limited };
+enum class AmountKind : std::uint8_t { Fixed, Free };
+enum class LinkMode : std::uint8_t { Reusable, OneShot, Limited };
 /// The server's own word for the link; what it means together with the rest: linkstate.h.
-enum class LinkStatus { Active, Paused, Closed, Expired };
+enum class LinkStatus : std::uint8_t { Active, Paused, Closed, Expired };
 /// The server's hint why a link is as it is (contract A.6).
 enum class PaymentStatus {
     Awaiting,
@@ -30,7 +31,7 @@ enum class PaymentStatus {
     PartiallyPaid,
     Closed
 };
-enum class TimeoutSource { Link, Instance };
+enum class TimeoutSource : std::uint8_t { Link, Instance };
 
 /// Stable lower-case words of our own: `fixed free`, `reusable one-shot limited`, `link instance`.
 std::string_view wordFor(AmountKind kind);

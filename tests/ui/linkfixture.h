@@ -26,7 +26,7 @@ struct SampleLink {
     std::string id;
     std::string title;
     std::string slug = "slug";
-    std::string fields;
+    std::string fields; ///< its invoice number
     cache::LinkRow row;
 };
 
@@ -34,7 +34,7 @@ inline void put(cache::LinkList& list, const SampleLink& link)
 {
     const std::string title = folded(link.title);
     const std::string rest = folded(link.slug) + cache::kFieldEnd + folded(link.fields);
-    list.put(link.row, {link.id, link.title, link.slug, "https://pay.test/" + link.slug, title, rest});
+    list.put(link.row, {link.id, link.title, link.slug, "https://pay.test/" + link.slug, title, rest, link.fields});
 }
 
 inline std::string wordFrom(std::mt19937& random)
@@ -65,6 +65,9 @@ inline SampleLink randomLink(std::mt19937& random, const std::string& id)
         row.placesLeft = 20 - row.paidCount;
     }
     row.createdAt = 1'780'000'000'000 + static_cast<std::int64_t>(random() % 500) * 3'600'000;
+    if (random() % 3 == 0)
+        row.lastPaidAt = row.createdAt + static_cast<std::int64_t>(random() % 5000) * 60'000;
+    row.refusalsSincePaid = static_cast<std::uint32_t>(random() % 5);
     if (row.mode != LinkMode::Reusable && random() % 2 == 0)
         row.deadline = 1'795'255'200'000 + static_cast<std::int64_t>(random() % 400'000'000);
     return link;
@@ -75,6 +78,9 @@ inline void nameInstances(cache::LinkList& list)
     list.setInstanceName(1, "Boutique Yasmine");
     list.setInstanceName(2, "atelier du midi");
     list.setInstanceName(3, "École d'été");
+    list.setInstanceId(1, "shop");
+    list.setInstanceId(2, "workshop");
+    list.setInstanceId(3, "school");
 }
 
 inline cache::LinkList randomList(int count, unsigned seed)

@@ -54,6 +54,31 @@ CountdownText Countdown::cellFor(const cache::LinkRow& row, Instant now)
     return {countdownText(*deadline, now), tone};
 }
 
+QString Countdown::windowText(const cache::LinkRow& row, Instant now, UiLanguage language)
+{
+    const auto deadline = deadlineIn(row);
+    if (!deadline || cellFor(row, now).text.isEmpty())
+        return {};
+    const QString window = MomentText(language).window(*deadline, *deadline + kSweepInterval, now);
+    if (row.deadlineSource == TimeoutSource::Instance)
+        //: %1 is when a link expires; the time is the instance's
+        return tr("%1, inherited").arg(window);
+    if (row.deadlineSource == TimeoutSource::Link)
+        //: %1 is when a link expires; the time is set on the link
+        return tr("%1, set on the link").arg(window);
+    return window;
+}
+
+QString Countdown::sentenceFor(const cache::LinkRow& row, Instant now, UiLanguage language)
+{
+    const CountdownText cell = cellFor(row, now);
+    const QString window = windowText(row, now, language);
+    if (cell.text.isEmpty() || row.state.state == LinkState::Paused || *deadlineIn(row) <= now)
+        return cell.text.isEmpty() ? QString() : cell.text + QStringLiteral(", ") + window;
+    //: %1 is when, as "14:05–14:10, inherited"; %2 is how long, as "2 h 12 min"
+    return tr("Expires %1, in %2").arg(window, cell.text);
+}
+
 QString Countdown::tooltipFor(const cache::LinkRow& row, Instant now, UiLanguage language)
 {
     const auto deadline = deadlineIn(row);

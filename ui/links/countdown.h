@@ -29,6 +29,10 @@ public:
     /// The cell of one row. Nothing for reusable links, whatever the API says; paused links, which are not swept,
     /// say only that their time has passed.
     static CountdownText cellFor(const cache::LinkRow& row, Instant now);
+    /// `14:05–14:10, inherited`; empty where cellFor() is.
+    static QString windowText(const cache::LinkRow& row, Instant now, UiLanguage language);
+    /// `Expires 14:05–14:10, in 2 h 12 min, inherited`: all of it on one line; empty where cellFor() is.
+    static QString sentenceFor(const cache::LinkRow& row, Instant now, UiLanguage language);
     /// The window in Algiers time, and whose rule it is; empty where cellFor() is.
     static QString tooltipFor(const cache::LinkRow& row, Instant now, UiLanguage language);
 };

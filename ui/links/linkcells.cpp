@@ -87,6 +87,14 @@ QString LinkCells::text(
     case LinkColumn::Created:
         return row.createdAt == kAbsent ? QString(kNothing)
                                         : MomentText(m_language).day(fromMilliseconds(row.createdAt));
+    case LinkColumn::LastPayment:
+        return row.lastPaidAt == kAbsent ? QString(kNothing)
+                                         : MomentText(m_language).dayAndTime(fromMilliseconds(row.lastPaidAt));
+    case LinkColumn::Invoice: return list.invoice(slot).empty() ? QString(kNothing) : oneLine(list.invoice(slot));
+    case LinkColumn::Slug: return isolated(oneLine(list.slug(slot)));
+    case LinkColumn::Url: return isolated(oneLine(list.url(slot)));
+    case LinkColumn::Reason: return LinkBadge::reasonText(row.state.reason);
+    case LinkColumn::Window: return Countdown::windowText(row, now, m_language);
     }
     return {};
 }
@@ -108,7 +116,13 @@ Tone LinkCells::tone(const LinkRow& row, LinkColumn column, Instant now) const
     case LinkColumn::State: return LinkBadge::badgeFor(row.state).tone;
     case LinkColumn::Mode:
     case LinkColumn::Instance:
-    case LinkColumn::Created: return Tone::Quiet;
+    case LinkColumn::Created:
+    case LinkColumn::Slug:
+    case LinkColumn::Url:
+    case LinkColumn::Reason:
+    case LinkColumn::Window: return Tone::Quiet;
+    case LinkColumn::LastPayment: return row.lastPaidAt == kAbsent ? Tone::Quiet : Tone::Neutral;
+    case LinkColumn::Invoice: return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -133,15 +147,31 @@ QString LinkCells::tooltip(
     case LinkColumn::Paid:
     case LinkColumn::PlacesLeft:
     case LinkColumn::Collected:
-    case LinkColumn::Instance: return {};
+    case LinkColumn::Instance:
+    case LinkColumn::Invoice:
+    case LinkColumn::Slug:
+    case LinkColumn::Url:
+    case LinkColumn::Reason: return {};
+    case LinkColumn::Window: return Countdown::tooltipFor(row, now, m_language);
+    case LinkColumn::LastPayment:
+        return row.refusalsSincePaid > 0
+            ? tr("%n payment(s) failed since", nullptr, static_cast<int>(row.refusalsSincePaid))
+            : QString();
     }
     return {};
 }
 
-QString LinkCells::spoken(const LinkRow& row, LinkColumn column) const
+QString LinkCells::spoken(const LinkRow& row, LinkColumn column, Instant now) const
 {
-    if (column != LinkColumn::State)
-        return {};
+    if (column == LinkColumn::State)
+        return spokenState(row);
+    if (column == LinkColumn::Deadline)
+        return Countdown::sentenceFor(row, now, m_language);
+    return {};
+}
+
+QString LinkCells::spokenState(const LinkRow& row) const
+{
     const QString word = LinkBadge::badgeFor(row.state).text;
     if (row.paidCount == kAbsent)
         //: Read aloud by a screen reader; %1 is a state such as "Sold out"

@@ -24,6 +24,16 @@ constexpr std::array kColumns{
         true},
     LinkColumnSpec{LinkColumn::Created, "created", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "Created"), kLeading, 120,
         false},
+    LinkColumnSpec{LinkColumn::LastPayment, "last-payment", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "Last payment"),
+        kLeading, 168, false},
+    LinkColumnSpec{LinkColumn::Invoice, "invoice", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "Invoice"), kLeading, 130,
+        false},
+    LinkColumnSpec{LinkColumn::Slug, "slug", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "Slug"), kLeading, 170, false},
+    LinkColumnSpec{LinkColumn::Url, "url", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "URL"), kLeading, 280, false},
+    LinkColumnSpec{LinkColumn::Reason, "reason", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "Reason"), kLeading, 260,
+        false},
+    LinkColumnSpec{LinkColumn::Window, "deadline-window", QT_TRANSLATE_NOOP("desk::ui::LinkColumns", "Expires at"),
+        kLeading, 210, false},
 };
 
 } // namespace

@@ -5,6 +5,13 @@
 
 namespace desk::ui {
 
+namespace {
+
+/// Links found by an order number; who wants more types more.
+constexpr int kMostOrders = 500;
+
+} // namespace
+
 /// Everything that lives on the reader's thread.
 class LinkListWorker : public QObject
 {
@@ -29,6 +36,16 @@ public:
         return loaded;
     }
 
+    Result<std::vector<std::int64_t>> linksWithOrder(const std::string& text)
+    {
+        if (const Outcome opened = open(); !opened)
+            return failure(opened.error());
+        auto found = cache::LinkListReader(*m_database).linksWithOrder(text, kMostOrders);
+        if (!found)
+            close();
+        return found;
+    }
+
     void close() { m_database.reset(); }
 
 private:
@@ -48,7 +65,8 @@ private:
 };
 
 LinkListGateway::LinkListGateway(std::filesystem::path cacheFile, QObject* parent)
-    : QObject(parent), m_worker(new LinkListWorker(std::move(cacheFile)))
+    : QObject(parent), m_newestSearch(std::make_shared<std::atomic<int>>(0)),
+      m_worker(new LinkListWorker(std::move(cacheFile)))
 {
     m_thread.setObjectName(QStringLiteral("links-reader"));
     m_worker->moveToThread(&m_thread);
@@ -75,11 +93,21 @@ QFuture<Result<LoadedLinksPtr>> LinkListGateway::all()
         [worker = m_worker] { return worker->read(true, [](cache::LinkListReader& reader) { return reader.all(); }); });
 }
 
-QFuture<Result<LoadedLinksPtr>> LinkListGateway::changedSince(std::int64_t revision)
+QFuture<Result<LoadedLinksPtr>> LinkListGateway::changedSince(
+    std::int64_t revision, const cache::PaymentsMark& mark)
 {
-    return runOn(m_worker, [worker = m_worker, revision] {
+    return runOn(m_worker, [worker = m_worker, revision, mark] {
         return worker->read(
-            false, [revision](cache::LinkListReader& reader) { return reader.changedSince(revision); });
+            false, [&](cache::LinkListReader& reader) { return reader.changedSince(revision, mark); });
+    });
+}
+
+QFuture<Result<std::vector<std::int64_t>>> LinkListGateway::linksWithOrder(const std::string& text)
+{
+    const int number = ++*m_newestSearch;
+    return runOn(m_worker, [worker = m_worker, newest = m_newestSearch, number, text] {
+        return *newest == number ? worker->linksWithOrder(text)
+                                 : Result<std::vector<std::int64_t>>(failure(ErrorKind::Cancelled, "a newer search"));
     });
 }
 

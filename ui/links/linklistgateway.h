@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <filesystem>
+#include <atomic>
 #include <memory>
 
 namespace desk::ui {
@@ -35,12 +36,15 @@ public:
     QFuture<Result<LoadedLinksPtr>> newest(int count);
     QFuture<Result<LoadedLinksPtr>> all();
     /// Without titles: the model keeps its own.
-    QFuture<Result<LoadedLinksPtr>> changedSince(std::int64_t revision);
+    QFuture<Result<LoadedLinksPtr>> changedSince(std::int64_t revision, const cache::PaymentsMark& mark);
+    /// As LinkListReader::linksWithOrder(). Of calls that wait, only the newest is answered; the others are Cancelled.
+    QFuture<Result<std::vector<std::int64_t>>> linksWithOrder(const std::string& text);
     /// The next reading opens the file anew: it may have been replaced.
     void reopen();
 
 private:
     QThread m_thread;
+    std::shared_ptr<std::atomic<int>> m_newestSearch;
     LinkListWorker* m_worker; ///< lives on m_thread, which deletes it
 };
 

@@ -21,62 +21,94 @@ int LinkOrder::rowOf(LinkList::Slot slot) const
     return slot < m_rowOf.size() ? m_rowOf[slot] : -1;
 }
 
-bool LinkOrder::matches(const LinkList& list, LinkList::Slot slot) const
+bool LinkOrder::isFound(const LinkList& list, LinkList::Slot slot) const
 {
-    return m_terms.matches(list.haystack(slot));
+    return m_terms.matches(list.haystack(slot))
+        || std::binary_search(m_foundElsewhere.begin(), m_foundElsewhere.end(), slot);
 }
 
-void LinkOrder::setQuery(const LinkList& list, const TextOrder& titles, LinkQuery query)
+bool LinkOrder::matches(const LinkList& list, LinkList::Slot slot) const
+{
+    return m_matcher.matches(list.row(slot)) && isFound(list, slot);
+}
+
+void LinkOrder::setQuery(const LinkList& list, const TextOrders& texts, LinkQuery query)
 {
     const SearchTerms terms(query.search);
     const bool sameSort
         = query.sortColumn == m_query.sortColumn && query.descending == m_query.descending && !m_sortedIsStale;
-    const bool narrower = sameSort && !terms.isEmpty() && terms.narrows(m_terms);
+    const bool sameFilters = query.filters == m_query.filters;
+    const bool narrows = !terms.isEmpty() && terms.narrows(m_terms);
+    const bool narrower = sameSort && sameFilters && narrows;
+    if (!narrows)
+        m_foundElsewhere.clear();
     m_query = std::move(query);
     m_terms = terms;
     if (narrower) {
-        std::erase_if(m_visible, [&](LinkList::Slot slot) { return !matches(list, slot); });
+        std::erase_if(m_visible, [&](LinkList::Slot slot) { return !isFound(list, slot); });
         m_rowOfIsStale = true;
         return;
     }
     if (!sameSort)
-        m_sorted = sortedSlots(list, titles, m_query.sortColumn, m_query.descending);
+        m_sorted = sortedSlots(list, texts, m_query.sortColumn, m_query.descending);
     m_sortedIsStale = false;
     filter(list);
 }
 
-void LinkOrder::rebuild(const LinkList& list, const TextOrder& titles)
+void LinkOrder::rebuild(const LinkList& list, const TextOrders& texts)
 {
-    m_sorted = sortedSlots(list, titles, m_query.sortColumn, m_query.descending);
+    m_sorted = sortedSlots(list, texts, m_query.sortColumn, m_query.descending);
     m_sortedIsStale = false;
     filter(list);
+}
+
+void LinkOrder::setFoundElsewhere(const LinkList& list, SlotList slots)
+{
+    std::sort(slots.begin(), slots.end());
+    m_foundElsewhere = std::move(slots);
+    if (!m_sortedIsStale)
+        filter(list);
+    else
+        m_isStale = true;
+}
+
+std::vector<char> LinkOrder::foundBySearch(const LinkList& list) const
+{
+    if (m_terms.isEmpty())
+        return {};
+    std::vector<char> found = matchingSlots(list, m_terms);
+    for (const LinkList::Slot slot : m_foundElsewhere)
+        found[slot] = 1;
+    return found;
 }
 
 void LinkOrder::filter(const LinkList& list)
 {
     m_rowOfIsStale = true;
     m_isStale = false;
-    if (m_terms.isEmpty()) {
+    renewMatcher(list);
+    if (m_terms.isEmpty() && m_matcher.isOpen()) {
         m_visible = m_sorted;
         return;
     }
-    const std::vector<char> hits = matchingSlots(list, m_terms);
+    const std::vector<char> found = foundBySearch(list);
     m_visible.clear();
-    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_visible),
-        [&hits](LinkList::Slot slot) { return hits[slot] != 0; });
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_visible), [&](LinkList::Slot slot) {
+        return (found.empty() || found[slot] != 0) && m_matcher.matches(list.row(slot));
+    });
 }
 
-std::uint64_t LinkOrder::keyOf(const LinkList& list, const TextOrder& titles, LinkList::Slot slot) const
+std::uint64_t LinkOrder::keyOf(const LinkList& list, const TextOrders& texts, LinkList::Slot slot) const
 {
-    return sortKey(list, titles, slot, m_query.sortColumn, m_query.descending);
+    return sortKey(list, texts, slot, m_query.sortColumn, m_query.descending);
 }
 
-int LinkOrder::positionFor(const LinkList& list, const TextOrder& titles, LinkList::Slot slot) const
+int LinkOrder::positionFor(const LinkList& list, const TextOrders& texts, LinkList::Slot slot) const
 {
-    const std::uint64_t key = keyOf(list, titles, slot);
+    const std::uint64_t key = keyOf(list, texts, slot);
     const auto at = std::lower_bound(m_visible.begin(), m_visible.end(), slot,
         [&](LinkList::Slot shown, LinkList::Slot added) {
-            const std::uint64_t shownKey = keyOf(list, titles, shown);
+            const std::uint64_t shownKey = keyOf(list, texts, shown);
             return shownKey != key ? shownKey < key : shown < added;
         });
     return static_cast<int>(at - m_visible.begin());

@@ -16,14 +16,26 @@ public:
     int rowOf(cache::LinkList::Slot slot) const; ///< -1 where it is not shown
     bool matches(const cache::LinkList& list, cache::LinkList::Slot slot) const;
 
+    /// The moment that filters by time compare with; takes effect with the next rebuild or query.
+    void setNow(Instant now) { m_now = now; }
+    /// Slots that a search finds by what is not in the list: order numbers of their payments. For the present search
+    /// and those narrower, until they are set anew.
+    void setFoundElsewhere(const cache::LinkList& list, SlotList slots);
+    void forgetFoundElsewhere() { m_foundElsewhere.clear(); } ///< takes effect with the next rebuild
+    const SlotList& foundElsewhere() const { return m_foundElsewhere; }
+    /// By slot: what the search alone lets pass; empty where nothing is searched.
+    std::vector<char> foundBySearch(const cache::LinkList& list) const;
+    /// Instances came or went: filters by instance look them up again.
+    void renewMatcher(const cache::LinkList& list) { m_matcher = LinkMatcher(m_query.filters, list, m_now); }
+
     /// Sorts only when the sorting changed, and searches only in the last result when the search became narrower.
-    void setQuery(const cache::LinkList& list, const TextOrder& titles, LinkQuery query);
-    void rebuild(const cache::LinkList& list, const TextOrder& titles);
+    void setQuery(const cache::LinkList& list, const TextOrders& texts, LinkQuery query);
+    void rebuild(const cache::LinkList& list, const TextOrders& texts);
 
     /// Where a new row belongs among the shown ones.
-    int positionFor(const cache::LinkList& list, const TextOrder& titles, cache::LinkList::Slot slot) const;
+    int positionFor(const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot) const;
     /// As sortKey(), for the present sorting.
-    std::uint64_t keyOf(const cache::LinkList& list, const TextOrder& titles, cache::LinkList::Slot slot) const;
+    std::uint64_t keyOf(const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot) const;
     void removeRows(int first, int count);
     void insertRows(int at, std::span<const cache::LinkList::Slot> slots);
     /// A shown row's sort key changed, or rows came and went behind a search: the order is to be made anew, at a
@@ -33,9 +45,13 @@ public:
 
 private:
     void filter(const cache::LinkList& list);
+    bool isFound(const cache::LinkList& list, cache::LinkList::Slot slot) const;
 
     LinkQuery m_query;
     SearchTerms m_terms;
+    LinkMatcher m_matcher;
+    Instant m_now{};
+    SlotList m_foundElsewhere; ///< ascending
     SlotList m_sorted;  ///< all rows; out of date while m_sortedIsStale
     SlotList m_visible;
     bool m_sortedIsStale = true;

@@ -45,10 +45,30 @@ std::int64_t numberOf(const LinkRow& row, LinkColumn column)
     case LinkColumn::Collected: return row.collected;
     case LinkColumn::Deadline: return row.state.state == LinkState::Active ? row.deadline : kAbsent;
     case LinkColumn::Created: return row.createdAt;
+    case LinkColumn::LastPayment: return row.lastPaidAt;
+    case LinkColumn::Reason: return static_cast<std::int64_t>(row.state.reason);
+    case LinkColumn::Window: return row.state.state == LinkState::Active ? row.deadline : kAbsent;
     case LinkColumn::Title:
+    case LinkColumn::Invoice:
+    case LinkColumn::Slug:
+    case LinkColumn::Url:
     case LinkColumn::Instance: break; // texts, ranked elsewhere
     }
     return kAbsent;
+}
+
+/// The rank of a row's text; kAbsent where the column is not one of text, or the row has none.
+std::int64_t rankOf(const LinkList& list, const TextOrders& texts, LinkList::Slot slot, LinkColumn column)
+{
+    const LinkRow& row = list.row(slot);
+    if (column == LinkColumn::Title)
+        return texts.of(list, TextField::Title).rank(slot);
+    if (column == LinkColumn::Invoice)
+        return row.invoice.size == 0 ? kAbsent : texts.of(list, TextField::Invoice).rank(slot);
+    if (column == LinkColumn::Slug)
+        return row.slug.size == 0 ? kAbsent : texts.of(list, TextField::Slug).rank(slot);
+    const std::uint32_t slugRank = row.urlTail.size == 0 ? 0 : texts.of(list, TextField::Slug).rank(slot) + 1;
+    return (std::int64_t{texts.rankOfHead(list, row.urlHead)} << 32U) | slugRank;
 }
 
 /// Instances are few: their rank by folded name is made when asked for.
@@ -56,7 +76,7 @@ std::map<std::int64_t, std::int64_t> instanceRanks(const LinkList& list)
 {
     std::vector<std::pair<std::string, std::int64_t>> names;
     for (const auto& [key, name] : list.instances())
-        names.emplace_back(folded(name), key);
+        names.emplace_back(naturalKey(folded(name)), key);
     std::sort(names.begin(), names.end());
     std::map<std::int64_t, std::int64_t> ranks;
     for (const auto& [name, key] : names)
@@ -78,6 +98,12 @@ std::int64_t rankIn(const std::map<std::int64_t, std::int64_t>& ranks, std::int6
 }
 
 } // namespace
+
+bool isTextColumn(LinkColumn column)
+{
+    return column == LinkColumn::Title || column == LinkColumn::Invoice || column == LinkColumn::Slug
+        || column == LinkColumn::Url;
+}
 
 SearchTerms::SearchTerms(const QString& search)
 {
@@ -132,26 +158,27 @@ std::vector<char> matchingSlots(const LinkList& list, const SearchTerms& terms)
 }
 
 std::uint64_t sortKey(
-    const LinkList& list, const TextOrder& titles, LinkList::Slot slot, LinkColumn column, bool descending)
+    const LinkList& list, const TextOrders& texts, LinkList::Slot slot, LinkColumn column, bool descending)
 {
-    if (column == LinkColumn::Title)
-        return keyFor(titles.rank(slot), descending);
+    if (isTextColumn(column))
+        return keyFor(rankOf(list, texts, slot, column), descending);
     if (column == LinkColumn::Instance)
         return keyFor(rankIn(instanceRanks(list), list.row(slot).instanceKey), descending);
     return keyFor(numberOf(list.row(slot), column), descending);
 }
 
-SlotList sortedSlots(const LinkList& list, const TextOrder& titles, LinkColumn column, bool descending)
+SlotList sortedSlots(const LinkList& list, const TextOrders& texts, LinkColumn column, bool descending)
 {
     std::vector<KeyedSlot> keyed;
     keyed.reserve(list.size());
     const auto ranks = column == LinkColumn::Instance ? instanceRanks(list) : std::map<std::int64_t, std::int64_t>();
+    const bool byText = isTextColumn(column);
     for (LinkList::Slot slot = 0; slot < list.slotCount(); ++slot) {
         if (!list.isLive(slot))
             continue;
         std::int64_t value = 0;
-        if (column == LinkColumn::Title)
-            value = titles.rank(slot);
+        if (byText)
+            value = rankOf(list, texts, slot, column);
         else if (column == LinkColumn::Instance)
             value = rankIn(ranks, list.row(slot).instanceKey);
         else

@@ -3,6 +3,7 @@
 
 #include "core/cache/linklist.h"
 #include "ui/links/linkcells.h"
+#include "ui/links/linkfilters.h"
 #include "ui/links/textorder.h"
 
 #include <string>
@@ -14,6 +15,7 @@ struct LinkQuery {
     QString search; ///< as typed
     LinkColumn sortColumn = LinkColumn::Created;
     bool descending = true;
+    LinkFilters filters{};
 
     bool operator==(const LinkQuery&) const = default;
 };
@@ -37,15 +39,18 @@ private:
     std::vector<std::string> m_terms;
 };
 
+/// Sorted by the rank of a text.
+bool isTextColumn(LinkColumn column);
+
 /// One entry for each slot: whether its row matches. One pass over the whole haystack.
 std::vector<char> matchingSlots(const cache::LinkList& list, const SearchTerms& terms);
 
 /// Every live slot in the query's order. Rows without a value come last either way; equal rows keep the order
 /// of their slots.
-SlotList sortedSlots(const cache::LinkList& list, const TextOrder& titles, LinkColumn column, bool descending);
+SlotList sortedSlots(const cache::LinkList& list, const TextOrders& texts, LinkColumn column, bool descending);
 
 /// The value a row is sorted by, such that smaller comes first.
-std::uint64_t sortKey(const cache::LinkList& list, const TextOrder& titles, cache::LinkList::Slot slot,
+std::uint64_t sortKey(const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot,
     LinkColumn column, bool descending);
 
 } // namespace desk::ui

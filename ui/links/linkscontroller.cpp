@@ -2,21 +2,18 @@
 
 #include "core/async/onready.h"
 #include "core/base/logging.h"
+#include "core/domain/searchtext.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QScrollBar>
-#include <QUrl>
 
 namespace desk::ui {
 namespace {
 
 /// More rows than a tall screen shows.
 constexpr int kFirstScreenful = 60;
-/// Links opened at once by one command.
-constexpr qsizetype kMostToOpen = 5;
+/// Fewer characters begin too many order numbers.
+constexpr std::size_t kShortestOrder = 3;
 /// The age on screen moves in whole minutes.
 constexpr std::chrono::seconds kAgeTick{20};
 
@@ -25,7 +22,7 @@ constexpr std::chrono::seconds kAgeTick{20};
 LinksController::LinksController(
     LinksPage& page, LinkTableModel& model, session::Session& session, QObject* parent)
     : QObject(parent), m_page(page), m_model(model), m_session(session), m_gateway(session.folder().cacheFile()),
-      m_ticker(*page.view(), session.serverClock())
+      m_ticker(*page.view(), session.serverClock()), m_commands(*page.view(), model.language())
 {
     m_flipTimer.setSingleShot(true);
     connect(&m_flipTimer, &QTimer::timeout, this, &LinksController::flip);
@@ -34,9 +31,6 @@ LinksController::LinksController(
     m_ageTimer.start();
     connect(&page, &LinksPage::searchChanged, this, &LinksController::search);
     connect(&page, &LinksPage::synchroniseRequested, this, &LinksController::synchroniseRequested);
-    connect(page.view(), &LinksView::copyRequested, this, &LinksController::copyRows);
-    connect(page.view(), &LinksView::copyUrlRequested, this, &LinksController::copyUrls);
-    connect(page.view(), &LinksView::openUrlRequested, this, &LinksController::openUrls);
     connect(page.view()->verticalScrollBar(), &QScrollBar::valueChanged, this, &LinksController::noteVisible);
     connect(&model, &LinkTableModel::countsChanged, this, &LinksController::showFacts);
     connect(&session, &session::Session::cacheChanged, this, &LinksController::readChanges);
@@ -104,6 +98,7 @@ void LinksController::takeAll(const Result<LoadedLinksPtr>& loaded)
         m_isLoaded = true;
         m_isWhole = true;
         m_revision = (*loaded)->batch.revision;
+        m_payments = {};
         m_total = (*loaded)->batch.total;
         Q_EMIT lastSyncKnown((*loaded)->batch.lastSyncAt);
         const ScrollAnchor anchor = m_page.view()->anchor();
@@ -119,10 +114,10 @@ void LinksController::takeAll(const Result<LoadedLinksPtr>& loaded)
         }
     }
     showFacts();
-    if (m_readAgain)
-        readChanges();
-    else if (loaded)
-        Q_EMIT upToDate();
+    if (loaded)
+        searchOrders();
+    if (loaded || m_readAgain)
+        readChanges(); // at least what the payments say, which the whole reading leaves out
 }
 
 void LinksController::readChanges()
@@ -135,7 +130,7 @@ void LinksController::readChanges()
         return;
     }
     m_isReading = true;
-    onReady(m_gateway.changedSince(m_revision), this,
+    onReady(m_gateway.changedSince(m_revision, m_payments), this,
         [this](const Result<LoadedLinksPtr>& loaded) { takeChanges(loaded); });
 }
 
@@ -154,6 +149,7 @@ void LinksController::takeChanges(const Result<LoadedLinksPtr>& loaded)
     }
     m_readError.reset();
     m_revision = batch.revision;
+    m_payments = batch.payments;
     m_total = batch.total;
     Q_EMIT lastSyncKnown(batch.lastSyncAt);
     const ScrollAnchor anchor = m_page.view()->anchor();
@@ -183,6 +179,22 @@ void LinksController::search(const QString& text)
         view.setCurrentIndex(m_model.index(wanted, 0));
     view.showCurrentOrTop();
     noteVisible();
+    searchOrders();
+}
+
+/// Order numbers are in the cache alone: their links join the result when they are found.
+void LinksController::searchOrders()
+{
+    const std::string text = folded(m_model.query().search.trimmed().toStdString());
+    const int number = ++m_orderSearches;
+    if (text.size() < kShortestOrder || text.find(' ') != std::string::npos) {
+        m_model.setFoundElsewhere({});
+        return;
+    }
+    onReady(m_gateway.linksWithOrder(text), this, [this, number](const Result<std::vector<std::int64_t>>& found) {
+        if (found && number == m_orderSearches) // the newest keystroke wins
+            m_model.setFoundElsewhere(*found);
+    });
 }
 
 void LinksController::showFacts()
@@ -237,38 +249,6 @@ void LinksController::flip()
         m_page.view()->repaintColumn(LinkColumn::Deadline);
     }
     scheduleFlip();
-}
-
-void LinksController::copyRows()
-{
-    if (const QString text = m_page.view()->selectionAsText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
-QStringList LinksController::selectedUrls() const
-{
-    QStringList urls;
-    for (const QModelIndex& index : m_page.view()->selectionModel()->selectedRows()) {
-        if (const QString url = m_model.urlAt(index.row()); !url.isEmpty())
-            urls.append(url);
-    }
-    return urls;
-}
-
-void LinksController::copyUrls()
-{
-    if (const QStringList urls = selectedUrls(); !urls.isEmpty())
-        QGuiApplication::clipboard()->setText(urls.join(u'\n'));
-}
-
-void LinksController::openUrls()
-{
-    for (const QString& text : selectedUrls().mid(0, kMostToOpen)) {
-        const QUrl url(text, QUrl::StrictMode);
-        // Whatever a server may send as a link, only a web page is opened.
-        if (url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty())
-            QDesktopServices::openUrl(url);
-    }
 }
 
 } // namespace desk::ui

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "ui/links/countdownticker.h"
 #include "ui/links/flips.h"
+#include "ui/links/linkcommands.h"
 #include "ui/links/linklistgateway.h"
 #include "ui/links/linkspage.h"
 
@@ -44,23 +45,22 @@ private:
     void readAll();
     void readChanges();
     void search(const QString& text);
+    void searchOrders();
     void showFacts();
     void noteVisible();
     void scheduleFlip();
     void flip();
-    void copyRows();
-    void copyUrls();
-    void openUrls();
-    QStringList selectedUrls() const;
 
     LinksPage& m_page;
     LinkTableModel& m_model;
     session::Session& m_session;
     LinkListGateway m_gateway;
     CountdownTicker m_ticker;
+    LinkCommands m_commands;
     SyncStatus m_sync;
     std::optional<Error> m_readError;
     std::int64_t m_revision = 0;
+    cache::PaymentsMark m_payments;
     std::int64_t m_total = 0;
     bool m_isOpen = false;   ///< the session is
     bool m_isLoaded = false; ///< there is an answer to what the cache holds
@@ -68,6 +68,7 @@ private:
     bool m_isReading = false;
     bool m_readAgain = false;
     bool m_settleNext = false;
+    int m_orderSearches = 0; ///< the newest one's number
     std::string m_wantedId; ///< the current row before a search hid it
     QTimer m_flipTimer;
     QTimer m_ageTimer;

@@ -70,6 +70,8 @@ LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
     layout->addLayout(m_stack, 1);
     setTabOrder(m_search, m_view);
     connectSearch();
+    connect(m_view, &LinksView::linkActivated, this, &LinksPage::linkActivated);
+    connect(m_view, &LinksView::currentLinkChanged, this, &LinksPage::currentLinkChanged);
     connect(m_banner, &Banner::actionTriggered, this, &LinksPage::synchroniseRequested);
     connect(m_notice, &NoticePanel::actionTriggered, this, &LinksPage::takeStep);
     tint();

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void searchChanged(const QString& text);
     void synchroniseRequested();
+    /// As the view's: Return or a double click on a link, and another link under the keyboard.
+    void linkActivated(const desk::LinkId& id, qint64 key);
+    void currentLinkChanged(const desk::LinkId& id, qint64 key);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,11 +1,8 @@
-// LinksView: the table of links: keyboard, columns, copying, and the strip that counts down.
+// LinksView: the table of links: its delegates, its scroll position by id, and what is copied from it.
 #pragma once
 
+#include "ui/common/desktable.h"
 #include "ui/links/linktablemodel.h"
-
-#include <QTableView>
-
-class QMenu;
 
 namespace desk::ui {
 
@@ -15,7 +12,7 @@ struct ScrollAnchor {
     int offset = 0;    ///< pixels of that row above the edge
 };
 
-class LinksView : public QTableView
+class LinksView : public DeskTable
 {
     Q_OBJECT
 public:
@@ -26,44 +23,27 @@ public:
 
     ScrollAnchor anchor() const;
     void restore(const ScrollAnchor& anchor);
-    /// Shows the current row where there is one, else the first.
-    void showCurrentOrTop();
+    using DeskTable::repaintColumn;
+    void repaintColumn(LinkColumn column) { repaintColumn(static_cast<int>(column)); }
 
-    std::vector<int> visibleRows() const; ///< first to last, top to bottom
-    void repaintColumn(LinkColumn column);
-
-    /// `name:width:shown` of each column in its visual order, and the sorting; by stable name, so that a column
-    /// another version added or lost does no harm.
-    QStringList columnState() const;
-    void restoreColumns(const QStringList& state);
-
-    /// Selected rows, tab separated, as shown; without bidi marks.
-    QString selectionAsText() const;
+    /// The current link; an empty id and 0 where there is none.
+    LinkId currentLink() const;
+    std::int64_t currentLinkKey() const;
+    /// Makes the link current and shows it; false where it is not among the rows.
+    bool showLink(const LinkId& id);
 
 Q_SIGNALS:
-    /// Letters typed into the table: they belong into the search field.
-    void typed(const QString& text);
-    void clearSearchRequested();
-    void copyRequested();
-    void copyUrlRequested();
-    void openUrlRequested();
+    /// Return, Enter or a double click. `key` is the cache's own number of the link.
+    void linkActivated(const desk::LinkId& id, qint64 key);
+    /// The keyboard's row is another link than before; an empty id where there is none.
+    void currentLinkChanged(const desk::LinkId& id, qint64 key);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void keyboardSearch(const QString& search) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void addActions();
-    void fitTitle();
-    void fillColumnMenu(QMenu* menu);
-    QAction* addShortcut(const QString& text, const QString& name, const QKeySequence& keys, void (LinksView::*emitted)());
-
     LinkTableModel* m_links = nullptr;
-    bool m_titleFits = true; ///< the title takes what the others leave, until somebody resizes a column
-    bool m_isFitting = false;
+    LinkId m_announced; ///< last told by currentLinkChanged()
 };
 
 } // namespace desk::ui

@@ -48,7 +48,18 @@ struct LinkTableModel::Changes {
 
 void LinkTableModel::apply(const LinkBatch& changes)
 {
-    if (changes.links.size() + changes.removed.size() > kBulkRows) {
+    m_order.setNow(m_clock.now());
+    const bool isLong = changes.links.size() + changes.removed.size() > kBulkRows;
+    if (!isLong && changes.activity.size() > kBulkRows && !dependsOnActivity()) {
+        for (const cache::LinkActivity& activity : changes.activity)
+            m_list.setActivity(activity);
+        announceActivity();
+        LinkBatch rest = changes;
+        rest.activity.clear();
+        apply(rest);
+        return;
+    }
+    if (isLong || changes.activity.size() > kBulkRows) {
         applyInBulk(changes);
         return;
     }
@@ -63,7 +74,7 @@ void LinkTableModel::apply(const LinkBatch& changes)
         relayout([&] {
             for (const LinkList::Slot slot : taken.removed)
                 m_list.remove(slot);
-            m_order.rebuild(m_list, m_titles);
+            m_order.rebuild(m_list, m_texts);
         });
         return;
     }
@@ -74,6 +85,18 @@ void LinkTableModel::apply(const LinkBatch& changes)
     Q_EMIT countsChanged();
 }
 
+bool LinkTableModel::dependsOnActivity() const
+{
+    return query().sortColumn == LinkColumn::LastPayment || query().filters.attention != 0;
+}
+
+void LinkTableModel::announceActivity()
+{
+    const int column = static_cast<int>(LinkColumn::LastPayment);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
 /// Brings list and titles up to date, except that removed rows keep their slots until they left the view.
 LinkTableModel::Changes LinkTableModel::takeIn(const LinkBatch& changes)
 {
@@ -82,18 +105,23 @@ LinkTableModel::Changes LinkTableModel::takeIn(const LinkBatch& changes)
         taken.instancesRenamed |= m_list.instanceName(key) != name;
         m_list.setInstanceName(key, name);
     }
+    for (const auto& [key, id] : changes.links.instanceIds())
+        m_list.setInstanceId(key, id);
+    m_order.renewMatcher(m_list);
     for (const LinkId& id : changes.removed) {
         const LinkList::Slot slot = m_list.find(id.text());
         if (slot == LinkList::kNoSlot)
             continue;
-        m_titles.remove(slot);
+        m_texts.remove(slot, [](TextField) { return false; });
         taken.removed.push_back(slot);
         if (const int row = m_order.rowOf(slot); row >= 0)
             taken.leaving.push_back(row);
     }
     for (const LinkList::Slot source : changes.links.liveSlots())
         takeInRow(changes.links, source, taken);
-    m_titles.renumber(m_list);
+    m_texts.renumber(m_list);
+    for (const cache::LinkActivity& activity : changes.activity)
+        takeInActivity(activity, taken);
     if (taken.orderIsStale)
         m_order.markStale();
     return taken;
@@ -104,24 +132,45 @@ void LinkTableModel::takeInRow(const LinkList& changes, LinkList::Slot source, C
     const LinkList::Slot known = m_list.find(changes.id(source));
     const bool isKnown = known != LinkList::kNoSlot;
     const int row = isKnown ? m_order.rowOf(known) : -1;
-    const bool sameTitle = isKnown && m_list.foldedTitle(known) == changes.foldedTitle(source);
-    const std::uint64_t keyBefore = row >= 0 ? m_order.keyOf(m_list, m_titles, known) : 0;
-    if (isKnown && !sameTitle)
-        m_titles.remove(known);
+    const auto stays = [&, isKnown](TextField field) {
+        const int number = static_cast<int>(field);
+        return isKnown && m_list.foldedField(known, number) == changes.foldedField(source, number);
+    };
+    const std::array same{stays(TextField::Title), stays(TextField::Slug), stays(TextField::Invoice)};
+    const auto isSame = [&same](TextField field) { return same[static_cast<std::size_t>(field)]; };
+    const std::uint64_t keyBefore = row >= 0 ? m_order.keyOf(m_list, m_texts, known) : 0;
+    if (isKnown)
+        m_texts.remove(known, isSame);
     const LinkList::Slot slot = m_list.put(changes, source);
-    if (!sameTitle)
-        m_titles.insert(m_list, slot);
+    m_texts.insert(m_list, slot, isSame);
+    const bool movesByText = !isSame(TextField::Title) || !isSame(TextField::Slug) || !isSame(TextField::Invoice);
+    sortOut(slot, row, keyBefore, movesByText && isTextColumn(m_order.query().sortColumn), taken);
+}
+
+void LinkTableModel::takeInActivity(const cache::LinkActivity& activity, Changes& taken)
+{
+    const LinkList::Slot slot = m_list.findKey(activity.key);
+    if (slot == LinkList::kNoSlot)
+        return;
+    const int row = m_order.rowOf(slot);
+    const std::uint64_t keyBefore = row >= 0 ? m_order.keyOf(m_list, m_texts, slot) : 0;
+    if (m_list.setActivity(activity))
+        sortOut(slot, row, keyBefore, false, taken);
+}
+
+/// What becomes of the row that `slot` had, or has now.
+void LinkTableModel::sortOut(LinkList::Slot slot, int row, std::uint64_t keyBefore, bool isMoved, Changes& taken)
+{
     const bool isShown = m_order.matches(m_list, slot);
     if (row >= 0 && isShown) {
         taken.changed.push_back(row);
-        const bool byTitle = m_order.query().sortColumn == LinkColumn::Title;
-        taken.orderIsStale |= byTitle ? !sameTitle : m_order.keyOf(m_list, m_titles, slot) != keyBefore;
+        taken.orderIsStale |= isMoved || m_order.keyOf(m_list, m_texts, slot) != keyBefore;
     } else if (row >= 0) {
         taken.leaving.push_back(row);
     } else if (isShown) {
         taken.joining.push_back(slot);
     } else {
-        taken.orderIsStale = true; // known, and hidden by the search
+        taken.orderIsStale = true; // known, and hidden by the search or a filter
     }
 }
 
@@ -131,7 +180,7 @@ void LinkTableModel::applyInBulk(const LinkBatch& changes)
         const Changes taken = takeIn(changes);
         for (const LinkList::Slot slot : taken.removed)
             m_list.remove(slot);
-        m_order.rebuild(m_list, m_titles);
+        m_order.rebuild(m_list, m_texts);
     });
     // Views repaint all after a layout change, but what listens for values should hear of them too.
     if (rowCount() > 0)
@@ -169,7 +218,7 @@ void LinkTableModel::insertRowBlocks(const SlotList& slots)
     std::vector<Placed> placed;
     placed.reserve(slots.size());
     for (const LinkList::Slot slot : slots)
-        placed.push_back({m_order.positionFor(m_list, m_titles, slot), m_order.keyOf(m_list, m_titles, slot), slot});
+        placed.push_back({m_order.positionFor(m_list, m_texts, slot), m_order.keyOf(m_list, m_texts, slot), slot});
     std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
         if (a.position != b.position)
             return a.position < b.position;

@@ -2,6 +2,8 @@
 
 #include "ui/links/linkcolumnspec.h"
 
+#include <algorithm>
+
 namespace desk::ui {
 namespace {
 
@@ -51,9 +53,11 @@ QVariant LinkTableModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() ? QVariant() : QVariant(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }
     case Qt::AccessibleTextRole: {
-        const QString text = m_cells.spoken(row, column);
+        const QString text = m_cells.spoken(row, column, m_clock.now());
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
+    case Qt::AccessibleDescriptionRole:
+        return column == LinkColumn::State ? QVariant(LinkBadge::reasonText(row.state.reason)) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(LinkColumns::spec(column).alignment);
     case LinkIdRole: return toQString(m_list.id(slot));
     case ToneRole: return static_cast<int>(m_cells.tone(row, column, m_clock.now()));
@@ -89,15 +93,45 @@ void LinkTableModel::setQuery(const LinkQuery& query)
 {
     if (query == m_order.query())
         return;
-    relayout([&] { m_order.setQuery(m_list, m_titles, query); });
+    m_order.setNow(m_clock.now());
+    relayout([&] { m_order.setQuery(m_list, m_texts, query); });
+}
+
+bool LinkTableModel::renewTimeFilters()
+{
+    const LinkFilters& filters = query().filters;
+    if (filters.deadlines == 0 && filters.attention == 0)
+        return false;
+    m_order.setNow(m_clock.now());
+    relayout([this] { m_order.rebuild(m_list, m_texts); });
+    return true;
+}
+
+void LinkTableModel::setFoundElsewhere(const std::vector<std::int64_t>& linkKeys)
+{
+    SlotList slots;
+    for (const std::int64_t key : linkKeys) {
+        if (const LinkList::Slot slot = m_list.findKey(key); slot != LinkList::kNoSlot)
+            slots.push_back(slot);
+    }
+    std::sort(slots.begin(), slots.end());
+    if (slots != m_order.foundElsewhere())
+        relayout([&] { m_order.setFoundElsewhere(m_list, std::move(slots)); });
+}
+
+LinkFacets LinkTableModel::facets() const
+{
+    return facetsOf(m_list, m_order.foundBySearch(m_list), query().filters, m_clock.now());
 }
 
 void LinkTableModel::load(LinkList list, TextOrder titles)
 {
+    m_order.setNow(m_clock.now());
     const auto replace = [&] {
         m_list = std::move(list);
-        m_titles = std::move(titles);
-        m_order.rebuild(m_list, m_titles);
+        m_texts = std::move(titles);
+        m_order.forgetFoundElsewhere();
+        m_order.rebuild(m_list, m_texts);
     };
     if (rowCount() > 0) {
         relayout(replace);
@@ -109,7 +143,7 @@ void LinkTableModel::load(LinkList list, TextOrder titles)
     if (!rows.empty()) {
         m_order.removeRows(0, static_cast<int>(rows.size()));
         beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-        m_order.rebuild(m_list, m_titles);
+        m_order.rebuild(m_list, m_texts);
         endInsertRows();
     }
     Q_EMIT countsChanged();
@@ -119,7 +153,7 @@ bool LinkTableModel::settle()
 {
     if (!m_order.isStale())
         return false;
-    relayout([this] { m_order.rebuild(m_list, m_titles); });
+    relayout([this] { m_order.rebuild(m_list, m_texts); });
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "core/cache/linklistreader.h"
 #include "ui/links/linkbadge.h"
 #include "ui/links/linkcells.h"
+#include "ui/links/linkfacets.h"
 #include "ui/links/linkorder.h"
 
 #include <QAbstractTableModel>
@@ -36,8 +37,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    UiLanguage language() const { return m_cells.language(); }
+
     const LinkQuery& query() const { return m_order.query(); }
     void setQuery(const LinkQuery& query);
+
+    /// Filters by time are looked at again; true where they have anything to do with time.
+    bool renewTimeFilters();
+    /// Keys of links that the present search finds by what is not in the list: their payments' order numbers.
+    void setFoundElsewhere(const std::vector<std::int64_t>& linkKeys);
+    /// How many links each choice of a filter would show, under the present search and filters.
+    LinkFacets facets() const;
 
     /// Takes over a whole list, or the first screenful of one. `titles` was made from `list`.
     void load(cache::LinkList list, TextOrder titles);
@@ -49,6 +59,8 @@ public:
     const cache::LinkList& links() const { return m_list; }
     const cache::LinkRow& rowAt(int row) const { return m_list.row(slotAt(row)); }
     LinkId idAt(int row) const;
+    std::int64_t keyAt(int row) const { return rowAt(row).key; }
+    cache::LinkList::Slot slotOf(int row) const { return slotAt(row); }
     QString urlAt(int row) const;
     int rowOf(std::string_view id) const; ///< -1 where it is not shown
 
@@ -62,6 +74,10 @@ private:
     void relayout(const std::function<void()>& change);
     void applyInBulk(const cache::LinkBatch& changes);
     Changes takeIn(const cache::LinkBatch& changes);
+    bool dependsOnActivity() const;
+    void announceActivity();
+    void takeInActivity(const cache::LinkActivity& activity, Changes& taken);
+    void sortOut(cache::LinkList::Slot slot, int row, std::uint64_t keyBefore, bool isMoved, Changes& taken);
     void takeInRow(const cache::LinkList& changes, cache::LinkList::Slot source, Changes& taken);
     void announceChanged(std::vector<int> rows);
     void removeRowBlocks(std::vector<int> rows);
@@ -70,7 +86,7 @@ private:
     const Clock& m_clock;
     LinkCells m_cells;
     cache::LinkList m_list;
-    TextOrder m_titles;
+    TextOrders m_texts;
     LinkOrder m_order;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace desk::ui {
 namespace {
@@ -17,37 +18,120 @@ std::uint64_t prefixOf(std::string_view text)
     return prefix;
 }
 
-bool comesBefore(const LinkList& list, LinkList::Slot a, LinkList::Slot b)
+bool isDigit(char c)
 {
-    const int order = list.foldedTitle(a).compare(list.foldedTitle(b));
-    return order != 0 ? order < 0 : a < b;
+    return c >= '0' && c <= '9';
 }
+
+/// A run of digits becomes a zero, how many of them count, and those: more digits, larger number.
+void appendNaturalKey(std::string& key, std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        if (!isDigit(text[at])) {
+            key += text[at++];
+            continue;
+        }
+        while (at < text.size() && text[at] == '0')
+            ++at;
+        std::size_t end = at;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        key += '0';
+        key += static_cast<char>(std::min<std::size_t>(end - at, 127));
+        key += text.substr(at, end - at);
+        at = end;
+    }
+}
+
+std::string_view textOf(const LinkList& list, LinkList::Slot slot, TextField field)
+{
+    return list.foldedField(slot, static_cast<int>(field));
+}
+
+struct ByText {
+    const LinkList& list;
+    TextField field;
+
+    bool operator()(LinkList::Slot a, LinkList::Slot b) const
+    {
+        const int order = naturalKey(textOf(list, a, field)).compare(naturalKey(textOf(list, b, field)));
+        return order != 0 ? order < 0 : a < b;
+    }
+};
 
 } // namespace
 
-TextOrder::TextOrder(const LinkList& list) : m_ranks(list.slotCount(), 0), m_gone(list.slotCount(), 0)
+std::string naturalKey(std::string_view folded)
+{
+    std::string key;
+    key.reserve(folded.size() + 8);
+    appendNaturalKey(key, folded);
+    return key;
+}
+
+TextOrder::TextOrder(const LinkList& list, TextField field)
+    : m_field(field), m_ranks(list.slotCount(), 0), m_gone(list.slotCount(), 0)
 {
     struct Entry {
         std::uint64_t prefix;
-        std::string_view text;
+        std::uint32_t offset;
+        std::uint32_t size;
         LinkList::Slot slot;
     };
     std::vector<Entry> entries;
     entries.reserve(list.size());
+    std::string keys;
+    keys.reserve(list.size() * 32);
     for (const LinkList::Slot slot : list.liveSlots()) {
-        const std::string_view title = list.foldedTitle(slot);
-        entries.push_back({prefixOf(title), title, slot});
+        const std::size_t offset = keys.size();
+        appendNaturalKey(keys, textOf(list, slot, field));
+        const auto size = static_cast<std::uint32_t>(keys.size() - offset);
+        entries.push_back(
+            {prefixOf(std::string_view(keys).substr(offset)), static_cast<std::uint32_t>(offset), size, slot});
+        if (size < 8) // what follows is the next row's
+            entries.back().prefix &= size == 0 ? 0 : ~std::uint64_t{0} << (8 * (8 - size));
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    const std::string_view all(keys);
+    std::sort(entries.begin(), entries.end(), [all](const Entry& a, const Entry& b) {
         if (a.prefix != b.prefix)
             return a.prefix < b.prefix;
-        const int order = a.text.compare(b.text);
+        const int order = all.substr(a.offset, a.size).compare(all.substr(b.offset, b.size));
         return order != 0 ? order < 0 : a.slot < b.slot;
     });
     m_sorted.reserve(entries.size());
     for (const Entry& entry : entries) {
         m_ranks[entry.slot] = static_cast<std::uint32_t>(m_sorted.size());
         m_sorted.push_back(entry.slot);
+    }
+}
+
+const TextOrder& TextOrders::of(const LinkList& list, TextField field) const
+{
+    auto& order = orderOf(field);
+    if (!order)
+        order.emplace(list, field);
+    return *order;
+}
+
+std::uint32_t TextOrders::rankOfHead(const LinkList& list, std::uint32_t head) const
+{
+    if (m_headRanks.size() != list.urlHeadCount()) {
+        std::vector<std::pair<std::string, std::uint32_t>> heads;
+        for (std::uint32_t at = 0; at < list.urlHeadCount(); ++at)
+            heads.emplace_back(naturalKey(list.urlHead(at)), at);
+        std::sort(heads.begin(), heads.end());
+        m_headRanks.resize(heads.size());
+        for (std::size_t rank = 0; rank < heads.size(); ++rank)
+            m_headRanks[heads[rank].second] = static_cast<std::uint32_t>(rank);
+    }
+    return m_headRanks[head];
+}
+
+void TextOrders::renumber(const LinkList& list)
+{
+    for (auto& order : m_orders) {
+        if (order)
+            order->renumber(list);
     }
 }
 
@@ -76,7 +160,7 @@ void TextOrder::renumber(const LinkList& list)
         std::fill(m_gone.begin(), m_gone.end(), char{0});
         m_hasGone = false;
     }
-    const auto before = [&list](LinkList::Slot a, LinkList::Slot b) { return comesBefore(list, a, b); };
+    const ByText before{list, m_field};
     std::sort(m_new.begin(), m_new.end(), before);
     std::vector<LinkList::Slot> merged;
     merged.reserve(m_sorted.size() + m_new.size());
