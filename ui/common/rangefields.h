@@ -1,9 +1,11 @@
 // RangeFields: from and to, of days or of amounts, with what is wrong said in words.
 #pragma once
 
-#include "ui/common/typedvalue.h"
+// clang-format off: moc 6.4 reads the standard library only behind Qt
+#include <QWidget>
+// clang-format on
 
-#include <QWidget> // moc 6.4 reads the standard library only behind Qt
+#include "ui/common/typedvalue.h"
 
 class QLabel;
 class QLineEdit;
