@@ -36,6 +36,9 @@ public:
     Outcome addExport(const ExportRecord& record);
     Result<std::vector<ExportRecord>> exports() const; ///< newest first
 
+    /// For the stores of what has a file of its own, as LinkHistoryStore.
+    Database& database() { return *m_database; }
+
 private:
     explicit Journal(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
     std::unique_ptr<Database> m_database;

@@ -3,6 +3,7 @@
 #include "core/cache/columnvalues.h"
 #include "core/cache/customfieldcodec.h"
 #include "core/cache/linkcolumns.h"
+#include "core/cache/linkeventoutbox.h"
 #include "core/cache/linkkeys.h"
 #include "core/cache/rollupledger.h"
 
@@ -36,8 +37,9 @@ std::string insertSql()
 
 } // namespace
 
-LinkStore::Merger::Merger(Database& database)
+LinkStore::Merger::Merger(Database& database, LinkEventOutbox* history)
     : m_database(database)
+    , m_history(history)
     , m_select(database,
           "SELECT " + std::string(kLinkColumns) + ", l.key, l.instance_key, l.needs_details, l.needs_transactions,"
               " l.missing_since" + std::string(kFromLinks) + " WHERE l.id = ?1")
@@ -79,6 +81,8 @@ MergeResult LinkStore::Merger::insert(const PayLinkReading& reading, ReadingSour
     row.needsDetails = source == ReadingSource::ListItem && !reading.isComplete;
     row.instanceKey = instanceKey(row.link.instanceId);
     write(m_insert, row);
+    if (m_history)
+        m_history->noteCreation(row.link);
     m_forgetRemoval.bindText(1, row.link.id.text());
     m_forgetRemoval.run();
     return {true, false, row.needsDetails, true};
@@ -102,6 +106,10 @@ MergeResult LinkStore::Merger::update(const Row& known, const PayLinkReading& re
     row.instanceKey = row.link.instanceId == known.link.instanceId ? known.instanceKey
                                                                    : instanceKey(row.link.instanceId);
     write(m_update, row);
+    if (m_history && known.isMissing)
+        m_history->note(row.link.id, LinkEventKind::Returned);
+    if (m_history && changed)
+        m_history->noteChange(known.link, row.link);
     const LinkFacts from = factsOf(known.key, known.instanceKey, known.link);
     const LinkFacts to = factsOf(known.key, row.instanceKey, row.link);
     if (from != to)

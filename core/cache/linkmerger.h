@@ -12,7 +12,8 @@ namespace desk::cache {
 class LinkStore::Merger
 {
 public:
-    explicit Merger(Database& database);
+    /// `history` may be null: then nothing is noted. It outlives the merger.
+    Merger(Database& database, LinkEventOutbox* history);
     MergeResult merge(const PayLinkReading& reading, ReadingSource source);
 
 private:
@@ -33,6 +34,7 @@ private:
     void moveDailyTotals(const LinkFacts& from, const LinkFacts& to);
 
     Database& m_database;
+    LinkEventOutbox* m_history;
     PreparedStatement m_select;
     PreparedStatement m_insert;
     PreparedStatement m_update;

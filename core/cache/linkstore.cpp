@@ -2,6 +2,7 @@
 
 #include "core/cache/columnvalues.h"
 #include "core/cache/linkcolumns.h"
+#include "core/cache/linkeventoutbox.h"
 #include "core/cache/linkkeys.h"
 #include "core/cache/linkmerger.h"
 #include "core/cache/writescope.h"
@@ -59,8 +60,9 @@ std::vector<UnseenLink> unseenLinks(
 class UnseenWriter
 {
 public:
-    explicit UnseenWriter(Database& database)
+    UnseenWriter(Database& database, LinkEventOutbox* history)
         : m_database(database)
+        , m_history(history)
         , m_mark(database,
               "UPDATE links SET missing_since = ?2, revision = " + std::string(kNextRevision) + " WHERE key = ?1")
         , m_remember(database,
@@ -75,6 +77,8 @@ public:
         m_mark.bind(1, link.key);
         m_mark.bind(2, toMilliseconds(now));
         m_mark.run();
+        if (m_history)
+            m_history->note(link.id, LinkEventKind::Vanished);
     }
 
     void drop(const UnseenLink& link)
@@ -86,10 +90,13 @@ public:
         m_drop.bind(1, link.key);
         m_drop.run();
         m_database.noteLinksMoved();
+        if (m_history)
+            m_history->note(link.id, LinkEventKind::Deleted);
     }
 
 private:
     Database& m_database;
+    LinkEventOutbox* m_history;
     PreparedStatement m_mark;
     PreparedStatement m_remember;
     PreparedStatement m_dropTotals;
@@ -102,13 +109,27 @@ LinkStore::LinkStore(Database& database) : m_database(database) { }
 
 LinkStore::~LinkStore() = default;
 
+void LinkStore::keepHistory(const Clock& serverClock)
+{
+    m_merger.reset();
+    m_history.reset();
+    m_historyClock = &serverClock;
+}
+
+LinkEventOutbox* LinkStore::history()
+{
+    if (m_historyClock && !m_history)
+        m_history = std::make_unique<LinkEventOutbox>(m_database, *m_historyClock);
+    return m_history.get();
+}
+
 Result<MergeResult> LinkStore::merge(const PayLinkReading& reading, ReadingSource source)
 {
     if (reading.id.isEmpty())
         return failure(ErrorKind::Bug, "a link without an id");
     return guarded([&]() -> Result<MergeResult> {
         if (!m_merger)
-            m_merger = std::make_unique<Merger>(m_database);
+            m_merger = std::make_unique<Merger>(m_database, history());
         WriteScope scope(m_database);
         const MergeResult result = m_merger->merge(reading, source);
         scope.commit();
@@ -123,7 +144,7 @@ Result<UnseenResult> LinkStore::markUnseen(
         WriteScope scope(m_database);
         m_database.settle();
         UnseenResult result;
-        UnseenWriter writer(m_database);
+        UnseenWriter writer(m_database, history());
         for (const UnseenLink& link : unseenLinks(m_database, instance, seen)) {
             if (!link.wasMissing) {
                 writer.mark(link, now);
@@ -143,12 +164,16 @@ Result<UnseenResult> LinkStore::markUnseen(
 Outcome LinkStore::markMissing(const LinkId& id, Instant now)
 {
     return guarded([&]() -> Outcome {
+        WriteScope scope(m_database);
         PreparedStatement statement(m_database,
             "UPDATE links SET missing_since = ?2, revision = " + std::string(kNextRevision)
                 + " WHERE id = ?1 AND missing_since IS NULL");
         statement.bindText(1, id.text());
         statement.bind(2, toMilliseconds(now));
-        statement.run();
+        LinkEventOutbox* const noted = history();
+        if (statement.run() > 0 && noted)
+            noted->note(id, LinkEventKind::Vanished);
+        scope.commit();
         return {};
     });
 }

@@ -1,6 +1,7 @@
 // LinkStore: the links table, and what is still to be read about each link.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/cache/database.h"
 #include "core/domain/paylink.h"
 
@@ -8,6 +9,8 @@
 #include <vector>
 
 namespace desk::cache {
+
+class LinkEventOutbox;
 
 struct CachedLink {
     PayLink link;
@@ -40,6 +43,10 @@ class LinkStore
 public:
     explicit LinkStore(Database& database);
     ~LinkStore();
+
+    /// From now on what changes about a link is noted in the outbox of the history (linkeventoutbox.h), at the
+    /// server's time and in the transaction of the change. The clock outlives the store.
+    void keepHistory(const Clock& serverClock);
 
     /// Merges one answer into the row (absent fields leave the known ones). A list item that differs from the
     /// cached row and is not complete sets needs_details; a changed status, collected amount or count sets
@@ -87,7 +94,10 @@ public:
 
 private:
     class Merger;
+    LinkEventOutbox* history(); ///< null unless kept; throws SQLite::Exception
     Database& m_database;
+    const Clock* m_historyClock = nullptr;      ///< set by keepHistory()
+    std::unique_ptr<LinkEventOutbox> m_history; ///< made by the first change
     std::unique_ptr<Merger> m_merger; ///< made by the first merge
 };
 

@@ -102,6 +102,17 @@ DROP INDEX IF EXISTS transactions_by_link;
 CREATE INDEX transactions_by_time ON transactions(created_at, key, status_code, amount, link_key);
 CREATE INDEX transactions_by_link ON transactions(link_key, created_at, key, status_code, amount);
 )sql"sv,
+
+    // What a merge saw change, until it is in the journal (linkeventoutbox.h).
+    R"sql(
+CREATE TABLE link_events_outbox (
+    key INTEGER PRIMARY KEY,
+    link_id TEXT NOT NULL,
+    kind TEXT NOT NULL,          -- the word of linkhistory.h
+    seen_at INTEGER NOT NULL,
+    before_text TEXT NOT NULL, after_text TEXT NOT NULL
+) STRICT;
+)sql"sv,
 };
 
 constexpr std::array kJournalSteps{
@@ -114,6 +125,18 @@ CREATE TABLE exports (
     from_at INTEGER, until_at INTEGER,
     row_count INTEGER NOT NULL, centimes INTEGER NOT NULL,
     sha256 TEXT NOT NULL
+) STRICT;
+)sql"sv,
+    // The history of links, as successive syncs saw it (linkhistorystore.h). An event is what it says: the same one
+    // handed over twice is one row.
+    R"sql(
+CREATE TABLE link_events (
+    key INTEGER PRIMARY KEY,
+    link_id TEXT NOT NULL,
+    seen_at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    before_text TEXT NOT NULL, after_text TEXT NOT NULL,
+    UNIQUE (link_id, seen_at, kind, before_text, after_text)
 ) STRICT;
 )sql"sv,
 };
