@@ -64,6 +64,23 @@ void bindQuery(PreparedStatement& statement, const std::string& sql, const Trans
 
 } // namespace
 
+Result<std::optional<Transaction>> TransactionStore::find(const TransactionId& id) const
+{
+    return guarded([&]() -> Result<std::optional<Transaction>> {
+        PreparedStatement statement(m_database,
+            "SELECT " + std::string(kTransactionColumns)
+                + ", l.id FROM transactions t JOIN links l ON l.key = t.link_key WHERE t.id = ?1");
+        const CompactId compact = compactId(id.text());
+        bindId(statement, 1, compact);
+        if (!statement.step())
+            return std::nullopt;
+        Transaction transaction;
+        readTransaction(statement, transaction);
+        transaction.linkId = LinkId(statement.string(kAfterTransactionColumns));
+        return transaction;
+    });
+}
+
 Outcome TransactionStore::forEach(
     const TransactionQuery& query, const std::function<bool(const TransactionRow&)>& callback) const
 {

@@ -56,6 +56,7 @@ public:
     /// createdAt of the oldest cached pending or processing row at or after `since`.
     Result<std::optional<Instant>> oldestUnsettled(Instant since) const;
     Result<std::int64_t> count() const;
+    Result<std::optional<Transaction>> find(const TransactionId& id) const;
 
     /// Streams rows of one consistent state; the callback returns false to stop and may read, not write, through
     /// this connection. Memory stays flat whatever the number of rows.

@@ -30,4 +30,10 @@ bool mayBecome(TransactionStatus from, TransactionStatus to)
     return true;
 }
 
+bool mayBeRechecked(const Transaction& transaction)
+{
+    const auto status = transaction.status.known();
+    return !transaction.orderNumber.empty() && !(status && isFinal(*status));
+}
+
 } // namespace desk

@@ -44,4 +44,8 @@ struct Transaction {
     bool operator==(const Transaction&) const = default;
 };
 
+/// Whether asking the gateway again could tell more: not once it is final, and not without an order number, which
+/// is what the gateway is asked by (contract A.8).
+bool mayBeRechecked(const Transaction& transaction);
+
 } // namespace desk

@@ -66,4 +66,14 @@ QFuture<Result<void>> Session::refreshLink(const LinkId& id)
     return runOn(m_worker, [worker = m_worker, id] { return worker->refreshLink(id); });
 }
 
+QFuture<Result<void>> Session::refreshLinkPayments(const LinkId& id, const CancelToken& cancel)
+{
+    return runOn(m_worker, [worker = m_worker, id, cancel] { return worker->refreshLinkPayments(id, cancel); });
+}
+
+QFuture<Result<Transaction>> Session::recheckPayment(const TransactionId& id)
+{
+    return runOn(m_worker, [worker = m_worker, id] { return worker->recheckPayment(id); });
+}
+
 } // namespace desk::session

@@ -7,6 +7,7 @@
 #include "core/base/secret.h"
 #include "core/cache/datafolder.h"
 #include "core/domain/ids.h"
+#include "core/domain/transaction.h"
 #include "core/sync/syncreport.h"
 
 #include <QFuture>
@@ -52,6 +53,10 @@ public:
     void setVisibleLinks(std::vector<LinkId> ids) { m_visible = std::move(ids); }
     /// Reads one link again, ahead of everything else (its countdown reached zero).
     QFuture<Result<void>> refreshLink(const LinkId& id);
+    /// The same with its payments, as far as they can have changed (linkrefresh.h).
+    QFuture<Result<void>> refreshLinkPayments(const LinkId& id, const CancelToken& cancel = {});
+    /// Asks the gateway what became of a payment: a write, sent once (paymentrecheck.h). Its link is read again behind.
+    QFuture<Result<Transaction>> recheckPayment(const TransactionId& id);
 
     const cache::DataFolder& folder() const { return m_settings.folder; }
     const std::string& baseUrl() const { return m_settings.baseUrl; }

@@ -6,6 +6,8 @@
 #include "core/async/runon.h"
 #include "core/base/logging.h"
 #include "core/cache/journal.h"
+#include "core/cache/linkeventoutbox.h"
+#include "core/cache/linkhistorystore.h"
 #include "core/cache/schema.h"
 #include "core/cache/setaside.h"
 
@@ -49,8 +51,10 @@ Outcome SyncWorker::openFiles()
 {
     if (const Outcome prepared = m_settings.folder.prepare(); !prepared)
         return prepared;
-    if (const auto journal = cache::Journal::open(m_settings.folder.journalFile()); !journal)
+    auto journal = cache::Journal::open(m_settings.folder.journalFile());
+    if (!journal)
         return failure(journal.error());
+    m_journal = std::move(*journal);
 
     const auto file = m_settings.folder.cacheFile();
     auto database = cache::Database::open(file, cache::OpenMode::ReadWrite, cache::cacheSteps());
@@ -66,6 +70,8 @@ Outcome SyncWorker::openFiles()
     if (!(*database)->isWritable())
         return failure(ErrorKind::Storage, "the cache was written by a newer version of the program");
     m_cache = std::make_unique<sync::WritableCache>(std::move(*database));
+    m_cache->links.keepHistory(*m_serverClock);
+    moveHistory(); // of a program that ended in between
     const auto offset = m_cache->meta.number(cache::kServerClockOffset);
     if (!offset)
         return failure(offset.error());
@@ -97,6 +103,7 @@ Outcome SyncWorker::connectApi()
     settings.queue = m_settings.queue;
     settings.onServerDate = [clock = m_serverClock](Instant date) { clock->observe(date); };
     m_api = std::make_unique<api::v2::V2PaymentApi>(std::move(settings), *m_network);
+    m_recheck = std::make_unique<PaymentRecheck>(parts());
     return {};
 }
 
@@ -115,6 +122,7 @@ QFuture<Result<sync::SyncReport>> SyncWorker::synchronise(sync::SyncOptions opti
             qCWarning(lcCache) << "the time of this sync could not be saved";
         if (report && report->error && report->error->kind == ErrorKind::Storage)
             beginAnewIfDamaged();
+        moveHistory();
         Q_EMIT cacheChanged();
     });
     return future;
@@ -163,14 +171,73 @@ QFuture<Result<void>> SyncWorker::refreshLink(const LinkId& id)
 
 Outcome SyncWorker::store(const PayLinkReading& reading)
 {
-    const auto merge = [&] { return m_cache->links.merge(reading, cache::ReadingSource::Details); };
-    if (!m_run) {
-        const auto merged = merge();
+    return write(1, [&](sync::WritableCache& cache) -> Outcome {
+        const auto merged = cache.links.merge(reading, cache::ReadingSource::Details);
         return merged ? Outcome() : failure(merged.error());
+    });
+}
+
+Outcome SyncWorker::write(int rows, const CacheWork& work)
+{
+    if (!m_cache)
+        return failure(ErrorKind::Storage, "the data folder could not be opened");
+    Outcome written;
+    if (m_run) {
+        // SQLite nests no transactions: what a run has open is closed together with this.
+        written = m_run->context().batch().write(rows, [&] { return work(*m_cache); });
+        if (written)
+            written = m_run->context().batch().flush();
+    } else {
+        written = cache::guarded([&]() -> Outcome {
+            cache::WriteTransaction transaction(*m_cache->database);
+            Outcome done = work(*m_cache);
+            if (done)
+                transaction.commit();
+            return done;
+        });
     }
-    // SQLite nests no transactions: what a run has open is closed together with this.
-    const auto merged = m_run->context().batch().write(1, merge);
-    return merged ? m_run->context().batch().flush() : failure(merged.error());
+    moveHistory();
+    if (written && rows > 0)
+        announceChange();
+    return written;
+}
+
+/// What cannot be moved now stays where it is for the next time.
+void SyncWorker::moveHistory()
+{
+    if (!m_cache || !m_journal)
+        return;
+    cache::LinkHistoryStore history(m_journal->database());
+    if (const auto moved = cache::LinkEventOutbox::moveAll(*m_cache->database, history); !moved)
+        qCWarning(lcCache) << "the history of links was not moved:" << moved.error().detail.c_str();
+}
+
+RefreshParts SyncWorker::parts()
+{
+    return {this, m_api.get(), m_serverClock.get(),
+        [this](int rows, const CacheWork& work) { return write(rows, work); }};
+}
+
+QFuture<Result<void>> SyncWorker::refreshLinkPayments(const LinkId& id, const CancelToken& cancel)
+{
+    if (!m_cache || !m_api || !m_settings.keys.isComplete())
+        return readyFuture<void>(failure(ErrorKind::Unauthorised, "no key"));
+    const auto future = LinkRefresh::run(parts(), id, cancel);
+    onReady(future, this, [this](const Result<void>&) { Q_EMIT cacheChanged(); });
+    return future;
+}
+
+QFuture<Result<Transaction>> SyncWorker::recheckPayment(const TransactionId& id)
+{
+    if (!m_cache || !m_api || !m_settings.keys.isComplete())
+        return readyFuture<Transaction>(failure(ErrorKind::Unauthorised, "no key"));
+    const auto future = m_recheck->start(id);
+    onReady(future, this, [this](const Result<Transaction>& payment) {
+        Q_EMIT cacheChanged();
+        if (payment) // its sums moved with it; where that fails, the next run reads them
+            onReady(refreshLink(payment->linkId), this, [](const Result<void>&) {});
+    });
+    return future;
 }
 
 void SyncWorker::announceProgress(const sync::SyncProgress& progress)
@@ -181,8 +248,10 @@ void SyncWorker::announceProgress(const sync::SyncProgress& progress)
 
 void SyncWorker::announceChange()
 {
-    if (isDue(m_sinceChange))
-        Q_EMIT cacheChanged();
+    if (!isDue(m_sinceChange))
+        return;
+    moveHistory();
+    Q_EMIT cacheChanged();
 }
 
 } // namespace desk::session

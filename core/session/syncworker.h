@@ -3,6 +3,8 @@
 
 #include "core/api/paymentapi.h"
 #include "core/base/clock.h"
+#include "core/cache/journal.h"
+#include "core/session/paymentrecheck.h"
 #include "core/session/session.h"
 #include "core/sync/syncrun.h"
 
@@ -26,6 +28,8 @@ public:
     Outcome open();
     QFuture<Result<sync::SyncReport>> synchronise(sync::SyncOptions options);
     QFuture<Result<void>> refreshLink(const LinkId& id);
+    QFuture<Result<void>> refreshLinkPayments(const LinkId& id, const CancelToken& cancel);
+    QFuture<Result<Transaction>> recheckPayment(const TransactionId& id);
 
 Q_SIGNALS:
     void progressed(const desk::sync::SyncProgress& progress);
@@ -36,6 +40,9 @@ private:
     Outcome checkOrigin();
     Outcome connectApi();
     Outcome store(const PayLinkReading& reading);
+    Outcome write(int rows, const CacheWork& work);
+    RefreshParts parts();
+    void moveHistory();
     void beginAnewIfDamaged();
     Outcome noteAttempt(const sync::SyncReport& report);
     void announceProgress(const sync::SyncProgress& progress);
@@ -45,7 +52,9 @@ private:
     std::shared_ptr<ServerClock> m_serverClock;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<api::PaymentApi> m_api;
+    std::unique_ptr<cache::Journal> m_journal;
     std::unique_ptr<sync::WritableCache> m_cache;
+    std::unique_ptr<PaymentRecheck> m_recheck;
     std::unique_ptr<sync::SyncRun> m_run;
     QElapsedTimer m_sinceProgress;
     QElapsedTimer m_sinceChange;
