@@ -63,6 +63,10 @@ public:
     virtual Answer<Page<InstanceReading>> activeInstances(PageRequest page, CallOptions options) = 0;
     virtual Answer<Page<PayLinkReading>> links(
         const InstanceId& instance, LinkListFilter filter, PageRequest page, CallOptions options) = 0;
+    /// Links whose title, details or slug holds `text`. A server may take it loosely, or not at all: the caller
+    /// looks at what comes back.
+    virtual Answer<Page<PayLinkReading>> searchLinks(
+        const InstanceId& instance, const std::string& text, PageRequest page, CallOptions options) = 0;
     virtual Answer<PayLinkReading> linkDetails(const LinkId& link, CallOptions options) = 0;
     virtual Answer<Page<Transaction>> linkTransactions(const LinkId& link, PageRequest page, CallOptions options) = 0;
     virtual Answer<Page<Transaction>> recentTransactions(PageRequest page, CallOptions options) = 0;

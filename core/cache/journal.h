@@ -1,4 +1,4 @@
-// Journal: what may never be lost: settings that matter and the history of exports.
+// Journal: what may never be lost: settings that matter and the history of exports; see also writelog.h.
 #pragma once
 
 #include "core/base/instant.h"
@@ -36,7 +36,7 @@ public:
     Outcome addExport(const ExportRecord& record);
     Result<std::vector<ExportRecord>> exports() const; ///< newest first
 
-    /// For the stores of what has a file of its own, as LinkHistoryStore.
+    /// For the stores that have files of their own, as LinkHistoryStore and WriteLog.
     Database& database() { return *m_database; }
 
 private:

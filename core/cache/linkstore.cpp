@@ -161,6 +161,29 @@ Result<UnseenResult> LinkStore::markUnseen(
     });
 }
 
+Outcome LinkStore::forget(const LinkId& id, Instant now)
+{
+    return guarded([&]() -> Outcome {
+        WriteScope scope(m_database);
+        m_database.settle();
+        PreparedStatement statement(m_database,
+            "SELECT l.key, COALESCE(t.transactions, 0) <> 0 FROM links l"
+            " LEFT JOIN link_totals t ON t.link_key = l.key WHERE l.id = ?1");
+        statement.bindText(1, id.text());
+        if (!statement.step())
+            return {};
+        const UnseenLink link{statement.integer(0), id, false, statement.integer(1) != 0};
+        statement.rewind();
+        UnseenWriter writer(m_database);
+        if (link.hasPayments)
+            writer.mark(link, now);
+        else
+            writer.drop(link);
+        scope.commit();
+        return {};
+    });
+}
+
 Outcome LinkStore::markMissing(const LinkId& id, Instant now)
 {
     return guarded([&]() -> Outcome {

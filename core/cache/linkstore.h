@@ -61,6 +61,8 @@ public:
         Instant now, bool confirm);
     /// The server answered "not found" for it: marks it missing.
     Outcome markMissing(const LinkId& id, Instant now);
+    /// It was deleted at the server: drops it; one with payments is marked missing instead.
+    Outcome forget(const LinkId& id, Instant now);
     Outcome setNeedsDetails(const LinkId& id, bool needs);
     Outcome setNeedsTransactions(const LinkId& id, bool needs);
     /// For a full run: everything, or every active link, is to be read again.
@@ -73,6 +75,10 @@ public:
     Result<std::vector<LinkId>> needingTransactions() const;
     /// Active limited and single-use links; empty when there are more than `atMost`.
     Result<std::vector<LinkId>> running(int atMost) const;
+
+    /// Links (not missing) of the instance whose inactivity window is the instance's: active limited and single-use
+    /// ones, newest first.
+    Result<std::vector<LinkId>> inheriting(const InstanceId& instance, int atMost) const;
 
     /// Settles needs_transactions (0: settled, 1: changed since its payments were read whole, 2: never read
     /// whole). A marked link whose completed payments add up to what the server says was collected and counted

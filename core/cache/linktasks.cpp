@@ -99,6 +99,25 @@ Result<std::vector<LinkId>> LinkStore::running(int atMost) const
     });
 }
 
+Result<std::vector<LinkId>> LinkStore::inheriting(const InstanceId& instance, int atMost) const
+{
+    return guarded([&]() -> Result<std::vector<LinkId>> {
+        PreparedStatement statement(m_database,
+            "SELECT id FROM links WHERE instance_key = (SELECT key FROM instances WHERE id = ?1)"
+            " AND status_code = ?2 AND mode_code IN (?3, ?4) AND timeout_override IS NULL AND missing_since IS NULL"
+            " ORDER BY created_at DESC, key LIMIT ?5");
+        statement.bindText(1, instance.text());
+        statement.bind(2, codeOf(LinkStatus::Active));
+        statement.bind(3, codeOf(LinkMode::OneShot));
+        statement.bind(4, codeOf(LinkMode::Limited));
+        statement.bind(5, std::int64_t{atMost});
+        std::vector<LinkId> ids;
+        while (statement.step())
+            ids.emplace_back(statement.string(0));
+        return ids;
+    });
+}
+
 Result<std::vector<LinkId>> LinkStore::needingDetails() const
 {
     return idsNeeding(m_database, "needs_details");

@@ -139,6 +139,30 @@ CREATE TABLE link_events (
     UNIQUE (link_id, seen_at, kind, before_text, after_text)
 ) STRICT;
 )sql"sv,
+
+    // Changes at the server, each written down before it leaves (writelog.h, bulklog.h). Codes are the enumerators
+    // of core/domain/writeintent.h and of bulklog.h.
+    R"sql(
+CREATE TABLE writes (
+    local_id TEXT PRIMARY KEY,
+    kind INTEGER NOT NULL, target TEXT NOT NULL, body TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    state INTEGER NOT NULL, outcome TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX writes_unsettled ON writes(made_at) WHERE state IN (0, 1);
+CREATE TABLE bulk_runs (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE bulk_rows (
+    run_id TEXT NOT NULL REFERENCES bulk_runs(id),
+    number INTEGER NOT NULL,
+    action INTEGER NOT NULL, target TEXT NOT NULL, body TEXT NOT NULL,
+    state INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, detail TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (run_id, number)
+) STRICT, WITHOUT ROWID;
+)sql"sv,
 };
 
 constexpr std::array kTransactionIndexes{

@@ -2,6 +2,7 @@
 
 #include "core/async/onready.h"
 #include "core/async/runon.h"
+#include "core/session/linkchanges.h"
 #include "core/session/syncworker.h"
 
 namespace desk::session {
@@ -12,9 +13,11 @@ Session::Session(SessionSettings settings, const Clock& clock, QObject* parent)
     m_thread.setObjectName(QStringLiteral("sync"));
     m_worker = new SyncWorker(m_settings, m_serverClock);
     m_worker->moveToThread(&m_thread);
+    m_changes = std::make_unique<LinkChanges>(m_worker);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SyncWorker::progressed, this, &Session::syncProgressed);
     connect(m_worker, &SyncWorker::cacheChanged, this, &Session::cacheChanged);
+    connect(m_worker, &SyncWorker::writesSettled, this, &Session::writesSettled);
     m_thread.start(QThread::LowPriority);
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/cache/datafolder.h"
+#include "core/change/writeverdict.h"
 #include "core/domain/ids.h"
 #include "core/domain/transaction.h"
 #include "core/sync/syncreport.h"
@@ -20,6 +21,7 @@
 
 namespace desk::session {
 
+class LinkChanges;
 class SyncWorker;
 
 struct SessionSettings {
@@ -27,6 +29,8 @@ struct SessionSettings {
     std::string baseUrl; ///< the whole documented base, as https://dev.mytpe.app/api/v2/mytpe-pay
     KeyPair keys;        ///< incomplete: everything cached can be read, a sync ends as Unauthorised
     api::QueueSettings queue{}; ///< deadlines and patience; tests make them short
+    /// How long a write whose answer was lost may still be on its way (change::WriterSettings).
+    Milliseconds writeGrace{5'000};
 };
 
 /// Lives on the GUI (or main) thread; every method is called there and every signal arrives there.
@@ -58,6 +62,9 @@ public:
     /// Asks the gateway what became of a payment: a write, sent once (paymentrecheck.h). Its link is read again behind.
     QFuture<Result<Transaction>> recheckPayment(const TransactionId& id);
 
+    /// Changes at the server: create, edit, restock, pause, delete.
+    LinkChanges& changes() { return *m_changes; }
+
     const cache::DataFolder& folder() const { return m_settings.folder; }
     const std::string& baseUrl() const { return m_settings.baseUrl; }
     /// The server's time.
@@ -69,6 +76,8 @@ Q_SIGNALS:
     /// Rows of the cache changed; emitted at most a few times a second during a run.
     void cacheChanged();
     void syncFinished(const desk::sync::SyncReport& report);
+    /// Changes that an earlier run of the program, or a lost answer, had left open: what became of them.
+    void writesSettled(const std::vector<desk::change::WriteVerdict>& verdicts);
 
 private:
     void ended(const Result<sync::SyncReport>& report);
@@ -77,6 +86,7 @@ private:
     std::shared_ptr<ServerClock> m_serverClock;
     QThread m_thread;
     SyncWorker* m_worker = nullptr; ///< lives on m_thread, which deletes it
+    std::unique_ptr<LinkChanges> m_changes;
     std::unique_ptr<CancelScope> m_cancel;
     QFuture<Result<sync::SyncReport>> m_run;
     std::vector<LinkId> m_visible;

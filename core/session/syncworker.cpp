@@ -2,7 +2,7 @@
 
 #include "core/api/baseurl.h"
 #include "core/api/v2/v2paymentapi.h"
-#include "core/async/onready.h"
+#include "core/async/coroutine.h"
 #include "core/async/runon.h"
 #include "core/base/logging.h"
 #include "core/cache/journal.h"
@@ -51,10 +51,12 @@ Outcome SyncWorker::openFiles()
 {
     if (const Outcome prepared = m_settings.folder.prepare(); !prepared)
         return prepared;
-    auto journal = cache::Journal::open(m_settings.folder.journalFile());
-    if (!journal)
-        return failure(journal.error());
-    m_journal = std::move(*journal);
+    if (!m_journal) {
+        auto journal = cache::Journal::open(m_settings.folder.journalFile());
+        if (!journal)
+            return failure(journal.error());
+        m_journal = *std::move(journal);
+    }
 
     const auto file = m_settings.folder.cacheFile();
     auto database = cache::Database::open(file, cache::OpenMode::ReadWrite, cache::cacheSteps());
@@ -104,10 +106,46 @@ Outcome SyncWorker::connectApi()
     settings.onServerDate = [clock = m_serverClock](Instant date) { clock->observe(date); };
     m_api = std::make_unique<api::v2::V2PaymentApi>(std::move(settings), *m_network);
     m_recheck = std::make_unique<PaymentRecheck>(parts());
+    m_writeLog = std::make_unique<cache::WriteLog>(m_journal->database());
+    change::WriterSettings writing;
+    writing.lockFile = m_settings.folder.path() / "writing.lock";
+    writing.grace = m_settings.writeGrace;
+    m_writer = std::make_unique<change::LinkWriter>(*m_api, *m_writeLog, cacheSink(), *m_serverClock, std::move(writing));
     return {};
 }
 
+std::optional<Error> SyncWorker::whyNoChanges() const
+{
+    if (!m_cache || !m_writer)
+        return Error{ErrorKind::Storage, "the data folder could not be opened"};
+    if (!m_settings.keys.isComplete())
+        return Error{ErrorKind::Unauthorised, "no key"};
+    return std::nullopt;
+}
+
+QFuture<Result<std::vector<change::WriteVerdict>>> SyncWorker::settleOpenWrites()
+{
+    if (auto error = whyNoChanges())
+        co_return failure(std::move(*error));
+    const auto open = m_writeLog->unsettled();
+    if (!open)
+        co_return failure(open.error());
+    if (open->empty())
+        co_return std::vector<change::WriteVerdict>();
+    const auto verdicts = co_await on(this, m_writer->settleOpen());
+    if (verdicts && !verdicts->empty())
+        Q_EMIT writesSettled(*verdicts);
+    co_return verdicts;
+}
+
 QFuture<Result<sync::SyncReport>> SyncWorker::synchronise(sync::SyncOptions options)
+{
+    // Where nothing can be found out now (no network, say), the run says so itself.
+    static_cast<void>(co_await on(this, settleOpenWrites()));
+    co_return co_await on(this, startRun(std::move(options)));
+}
+
+QFuture<Result<sync::SyncReport>> SyncWorker::startRun(sync::SyncOptions options)
 {
     if (!m_cache || !m_api)
         return readyFuture<sync::SyncReport>(failure(ErrorKind::Storage, "the data folder could not be opened"));
@@ -163,18 +201,9 @@ QFuture<Result<void>> SyncWorker::refreshLink(const LinkId& id)
                 completer.fail(reading.error());
                 return;
             }
-            completer.complete(store(*reading));
-            Q_EMIT cacheChanged();
+            completer.complete(cacheSink().storeLink(*reading));
         });
     return completer.future();
-}
-
-Outcome SyncWorker::store(const PayLinkReading& reading)
-{
-    return write(1, [&](sync::WritableCache& cache) -> Outcome {
-        const auto merged = cache.links.merge(reading, cache::ReadingSource::Details);
-        return merged ? Outcome() : failure(merged.error());
-    });
 }
 
 Outcome SyncWorker::write(int rows, const CacheWork& work)
@@ -238,6 +267,38 @@ QFuture<Result<Transaction>> SyncWorker::recheckPayment(const TransactionId& id)
             onReady(refreshLink(payment->linkId), this, [](const Result<void>&) {});
     });
     return future;
+}
+
+change::CacheSink SyncWorker::cacheSink()
+{
+    change::CacheSink sink;
+    // A person waits for these: they are shown at once, however many were shown just now.
+    const auto writeNow = [this](const CacheWork& work) {
+        const Outcome written = write(1, work);
+        if (written)
+            Q_EMIT cacheChanged();
+        return written;
+    };
+    sink.storeLink = [writeNow](const PayLinkReading& reading) {
+        return writeNow([&](sync::WritableCache& cache) -> Outcome {
+            const auto merged = cache.links.merge(reading, cache::ReadingSource::Details);
+            return merged ? Outcome() : failure(merged.error());
+        });
+    };
+    sink.storeInstance = [writeNow](const InstanceReading& reading) {
+        return writeNow([&](sync::WritableCache& cache) -> Outcome {
+            const auto merged = cache.instances.merge(reading);
+            return merged ? Outcome() : failure(merged.error());
+        });
+    };
+    sink.forgetLink = [this, writeNow](const LinkId& id) {
+        return writeNow([&](sync::WritableCache& cache) { return cache.links.forget(id, m_serverClock->now()); });
+    };
+    sink.linksThatInherit = [this](const InstanceId& instance) -> Result<std::vector<LinkId>> {
+        constexpr int kAFew = 3;
+        return m_cache ? m_cache->links.inheriting(instance, kAFew) : std::vector<LinkId>();
+    };
+    return sink;
 }
 
 void SyncWorker::announceProgress(const sync::SyncProgress& progress)

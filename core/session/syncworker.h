@@ -4,6 +4,7 @@
 #include "core/api/paymentapi.h"
 #include "core/base/clock.h"
 #include "core/cache/journal.h"
+#include "core/change/linkwriter.h"
 #include "core/session/paymentrecheck.h"
 #include "core/session/session.h"
 #include "core/sync/syncrun.h"
@@ -31,15 +32,25 @@ public:
     QFuture<Result<void>> refreshLinkPayments(const LinkId& id, const CancelToken& cancel);
     QFuture<Result<Transaction>> recheckPayment(const TransactionId& id);
 
+    /// Why nothing can be changed: not opened, or no key; nullopt where it can.
+    std::optional<Error> whyNoChanges() const;
+    /// Only after whyNoChanges() had nothing to say.
+    change::LinkWriter& writer() { return *m_writer; }
+    cache::Journal& journal() { return *m_journal; }
+    /// Finds out what became of writes that were cut short; does nothing, and asks nothing, where there are none.
+    QFuture<Result<std::vector<change::WriteVerdict>>> settleOpenWrites();
+
 Q_SIGNALS:
     void progressed(const desk::sync::SyncProgress& progress);
     void cacheChanged();
+    void writesSettled(const std::vector<desk::change::WriteVerdict>& verdicts);
 
 private:
+    QFuture<Result<sync::SyncReport>> startRun(sync::SyncOptions options);
+    change::CacheSink cacheSink();
     Outcome openFiles();
     Outcome checkOrigin();
     Outcome connectApi();
-    Outcome store(const PayLinkReading& reading);
     Outcome write(int rows, const CacheWork& work);
     RefreshParts parts();
     void moveHistory();
@@ -54,8 +65,10 @@ private:
     std::unique_ptr<api::PaymentApi> m_api;
     std::unique_ptr<cache::Journal> m_journal;
     std::unique_ptr<sync::WritableCache> m_cache;
+    std::unique_ptr<cache::WriteLog> m_writeLog;
     std::unique_ptr<PaymentRecheck> m_recheck;
     std::unique_ptr<sync::SyncRun> m_run;
+    std::unique_ptr<change::LinkWriter> m_writer; // last: what waits in it uses all of the above
     QElapsedTimer m_sinceProgress;
     QElapsedTimer m_sinceChange;
 };

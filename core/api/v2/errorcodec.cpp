@@ -1,5 +1,6 @@
 #include "core/api/v2/errorcodec.h"
 
+#include "core/api/v2/fieldnames.h"
 #include "core/api/v2/fieldreader.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ void takeError(JsonValue error, Told* told)
 
 void takeField(std::string_view name, JsonValue texts, Told* told)
 {
-    auto& sentences = told->fields[std::string(name)];
+    auto& sentences = told->fields[ourFieldName(name)];
     if (const auto text = textOf(texts))
         sentences.push_back(sentence(*text));
     for (const JsonValue child : texts) {

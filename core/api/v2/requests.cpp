@@ -85,6 +85,13 @@ Request linksRequest(const InstanceId& instance, LinkListFilter filter, PageRequ
     return read("/" + piece(instance.text()) + "/links", std::move(query));
 }
 
+Request searchLinksRequest(const InstanceId& instance, const std::string& text, PageRequest page)
+{
+    Request request = linksRequest(instance, LinkListFilter::All, page);
+    request.query += "&search=" + piece(text);
+    return request;
+}
+
 Request linkDetailsRequest(const LinkId& link)
 {
     return read(linkPath(link));

@@ -11,6 +11,8 @@ Request instancesRequest(PageRequest page);
 Request activeInstancesRequest(PageRequest page);
 /// Sorted by title: the default order moves with every payment (D22).
 Request linksRequest(const InstanceId& instance, LinkListFilter filter, PageRequest page);
+/// Of every status; the filter is part of contract A.7.
+Request searchLinksRequest(const InstanceId& instance, const std::string& text, PageRequest page);
 Request linkDetailsRequest(const LinkId& link);
 Request linkTransactionsRequest(const LinkId& link, PageRequest page);
 Request recentTransactionsRequest(PageRequest page);

@@ -129,6 +129,15 @@ Answer<Page<PayLinkReading>> V2PaymentApi::links(
         linksRequest(instance, filter, page), std::move(options), pageOf(readLink));
 }
 
+Answer<Page<PayLinkReading>> V2PaymentApi::searchLinks(
+    const InstanceId& instance, const std::string& text, PageRequest page, CallOptions options)
+{
+    if (instance.isEmpty())
+        return noId<Page<PayLinkReading>>();
+    return call<Page<PayLinkReading>>(
+        searchLinksRequest(instance, text, page), std::move(options), pageOf(readLink));
+}
+
 Answer<PayLinkReading> V2PaymentApi::linkDetails(const LinkId& link, CallOptions options)
 {
     if (link.isEmpty())

@@ -30,6 +30,8 @@ public:
     Answer<Page<InstanceReading>> activeInstances(PageRequest page, CallOptions options) override;
     Answer<Page<PayLinkReading>> links(
         const InstanceId& instance, LinkListFilter filter, PageRequest page, CallOptions options) override;
+    Answer<Page<PayLinkReading>> searchLinks(
+        const InstanceId& instance, const std::string& text, PageRequest page, CallOptions options) override;
     Answer<PayLinkReading> linkDetails(const LinkId& link, CallOptions options) override;
     Answer<Page<Transaction>> linkTransactions(
         const LinkId& link, PageRequest page, CallOptions options) override;

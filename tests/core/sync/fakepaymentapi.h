@@ -53,6 +53,11 @@ public:
             return cut(rows, page, true);
         });
     }
+    api::Answer<api::Page<PayLinkReading>> searchLinks(
+        const InstanceId&, const std::string&, api::PageRequest, api::CallOptions) override
+    {
+        return unused<api::Page<PayLinkReading>>();
+    }
     api::Answer<PayLinkReading> linkDetails(const LinkId& link, api::CallOptions options) override
     {
         return answer<PayLinkReading>("details:" + link.text(), options, [this, link]() -> Result<PayLinkReading> {
