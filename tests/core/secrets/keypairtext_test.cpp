@@ -1,0 +1,77 @@
+// The text of a keychain entry, and keys as people paste them.
+#include "core/secrets/keypairtext.h"
+
+#include "core/secrets/keyanswer.h"
+
+#include <QObject>
+#include <QtTest/QTest>
+
+using namespace desk;
+using namespace desk::secrets;
+
+class KeyPairTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasWrittenIsRead()
+    {
+        const KeyPair keys{Secret("pk_1+/=%41"), Secret("sk two")};
+        QVERIFY(keyPairFrom(textOf(keys)) == keys);
+    }
+
+    void othersAreNoPair_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* text : {"", "erased", "k\ns", "pair 2\nk\ns", "pair 1\n", "pair 1\nk", "pair 1\nk\n",
+                 "pair 1\n\ns", "pair 1\nk\ns\nmore"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void othersAreNoPair()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!keyPairFrom(Secret(text.toStdString())));
+    }
+
+    void pastedKeysAreTrimmed_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<bool>("usable");
+        const auto row = [](const char* name, const char* typed, const char* key, bool usable = true) {
+            QTest::newRow(name) << QByteArray(typed) << QByteArray(key) << usable;
+        };
+        row("plain", "pk_live_1", "pk_live_1");
+        row("blanks and line ends", " \t pk\r\n", "pk");
+        row("no-break space", "\u00a0pk\u00a0", "pk");
+        row("zero-width space", "pk\u200b", "pk");
+        row("byte order mark", "\ufeffpk", "pk");
+        row("every ASCII sign", "!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~", "!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~");
+        row("nothing", "", "");
+        row("blanks alone", "  \n", "");
+        row("a blank within", "pk live", "", false);
+        row("a line break within", "pk\nX-Other: 1", "", false);
+        row("beyond ASCII", "clé", "", false);
+        row("a control character", "pk\x01", "", false);
+    }
+    void pastedKeysAreTrimmed()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(QByteArray, key);
+        QFETCH(bool, usable);
+        const auto secret = keyFromTyped(typed.toStdString());
+        QCOMPARE(secret.has_value(), usable);
+        if (usable)
+            QVERIFY(*secret == Secret(key.toStdString()));
+    }
+
+    void wordsGoThereAndBack()
+    {
+        for (const KeyMark mark : {KeyMark::None, KeyMark::Stored, KeyMark::Doubtful})
+            QVERIFY(keyMarkFrom(wordFor(mark)) == mark);
+        QVERIFY(keyMarkFrom("who knows") == KeyMark::Doubtful);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeyPairTextTest)
+#include "keypairtext_test.moc"
