@@ -1,0 +1,32 @@
+// LogGuard: everything the program logs, its own lines and those of its libraries, passes here and loses its keys.
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace desk {
+
+/// The first object of main(); one at a time. While it lives each message of Qt's log is redacted by pattern and by the
+/// keys it was told of, and goes to standard error (never to a system journal); any thread may log.
+class LogGuard
+{
+public:
+    using Sink = std::function<void(std::string_view line)>;
+
+    LogGuard();                   ///< to standard error
+    explicit LogGuard(Sink sink); ///< `sink` gets whole lines without their end, one at a time
+    ~LogGuard();                  ///< the log is as it was before
+    LogGuard(const LogGuard&) = delete;
+    LogGuard& operator=(const LogGuard&) = delete;
+};
+
+/// From now on `keys` are taken out of every log line, also after they are no longer used. Any thread.
+void hideInLog(const KeyPair& keys);
+
+/// A text for a report or an error box, redacted like a log line.
+std::string redactedForLog(std::string_view text);
+
+} // namespace desk
