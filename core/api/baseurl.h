@@ -10,6 +10,9 @@ class QUrl;
 
 namespace desk::api {
 
+/// The one base the documents of v2 show (contract A.1). Offered, never assumed for another account's keys.
+inline constexpr std::string_view kDocumentedBase = "https://dev.mytpe.app/api/v2/mytpe-pay";
+
 /// Checks and normalises an address a person typed: https everywhere, http only to this machine, no user
 /// name, query or fragment, no host under `.appp` (a slip in the documents: keys would go to whoever owns
 /// that name, contract C16). Returns it without trailing slashes; Invalid with a sentence otherwise.

@@ -37,15 +37,25 @@ bool isDeviceName(std::string_view profile)
 
 bool isUsableName(std::string_view profile)
 {
-    return !profile.empty() && profile.size() <= kLongestName && profile.front() != '.' && profile.back() != '.'
-        && std::all_of(profile.begin(), profile.end(), isAllowed) && !isDeviceName(profile);
+    return !profile.empty() && profile.size() <= kLongestName && profile.front() != '.'
+        && profile.back() != '.' && std::all_of(profile.begin(), profile.end(), isAllowed)
+        && !isDeviceName(profile);
 }
 
-void mend(const fs::path& path)
+/// The folder, the one above it with the names of all profiles, and the files in it.
+std::vector<fs::path> entriesOf(const fs::path& folder)
 {
-    if (!isOwnerOnly(path) && (!makeOwnerOnly(path) || !isOwnerOnly(path)))
-        qCWarning(lcCache, "Others may read %s, and the file system does not let us change it.",
-            nameOf(path).c_str());
+    std::vector<fs::path> entries;
+    std::error_code code;
+    if (!fs::is_directory(folder, code))
+        return entries;
+    entries = {folder.parent_path(), folder};
+    for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code)) {
+        std::error_code gone; // SQLite takes its files away when it closes
+        if (entry->symlink_status(gone).type() == fs::file_type::regular)
+            entries.push_back(entry->path());
+    }
+    return entries;
 }
 
 } // namespace
@@ -63,15 +73,30 @@ Outcome DataFolder::prepare() const
 {
     if (const Outcome created = createOwnerFolder(m_path); !created)
         return created;
-    mend(m_path);
-    std::error_code code;
-    for (fs::directory_iterator entry(m_path, code), end; !code && entry != end; entry.increment(code)) {
-        if (entry->symlink_status(code).type() == fs::file_type::regular)
-            mend(entry->path());
-    }
-    if (code)
-        return failure(ErrorKind::Storage, nameOf(m_path) + ": " + code.message());
+    for (const std::string& name : mend())
+        qCWarning(
+            lcCache, "Others may read %s, and the file system does not let us change it.", name.c_str());
     return {};
+}
+
+std::vector<std::string> DataFolder::looseEntries() const
+{
+    std::vector<std::string> names;
+    for (const fs::path& entry : entriesOf(m_path)) {
+        if (!isOwnerOnly(entry))
+            names.push_back(nameOf(entry));
+    }
+    return names;
+}
+
+std::vector<std::string> DataFolder::mend() const
+{
+    std::vector<std::string> left;
+    for (const fs::path& entry : entriesOf(m_path)) {
+        if (!isOwnerOnly(entry) && (!makeOwnerOnly(entry) || !isOwnerOnly(entry)))
+            left.push_back(nameOf(entry));
+    }
+    return left;
 }
 
 } // namespace desk::cache

@@ -1,14 +1,16 @@
-// DataFolder: where a profile's two files live; readable by their owner only.
+// DataFolder: where a profile's files live; readable by their owner only.
 #pragma once
 
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace desk::cache {
 
-/// `root`/profiles/`profile`/{cache.db, journal.db}. Profile names are `[A-Za-z0-9._-]{1,64}`, not starting with a
+/// `root`/profiles/`profile`/{cache.db, journal.db, profile.json, writer.lock}. Profile names are `[A-Za-z0-9._-]{1,64}`, not starting with a
 /// dot, so that they are safe file names on every system.
 class DataFolder
 {
@@ -20,9 +22,17 @@ public:
     /// Creates the folder (0700) and mends looser permissions of it and of the files in it.
     Outcome prepare() const;
 
+    /// What others than the owner may read, by name: the folder and the files in it; touches nothing.
+    std::vector<std::string> looseEntries() const;
+    /// Takes those rights away where the file system lets us. Returns what looseEntries() still finds.
+    std::vector<std::string> mend() const;
+
     const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path root() const { return m_path.parent_path().parent_path(); }
     std::filesystem::path cacheFile() const { return m_path / "cache.db"; }
     std::filesystem::path journalFile() const { return m_path / "journal.db"; }
+    std::filesystem::path profileFile() const { return m_path / "profile.json"; }
+    std::filesystem::path lockFile() const { return m_path / "writer.lock"; }
 
 private:
     std::filesystem::path m_path;

@@ -1,13 +1,16 @@
 #include "core/cache/ownerfile.h"
 
+#include <QFile>
+
 #include <system_error>
 #include <vector>
 
 #ifndef _WIN32
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 #endif
 
 namespace desk::cache {
@@ -23,6 +26,15 @@ tl::unexpected<Error> failureOn(const fs::path& path, const std::error_code& cod
 #ifndef _WIN32
 constexpr fs::perms kOthers = fs::perms::group_all | fs::perms::others_all;
 #endif
+
+bool reachedDisk(const QFile& file)
+{
+#ifndef _WIN32
+    return ::fsync(file.handle()) == 0;
+#else
+    return file.isOpen();
+#endif
+}
 
 } // namespace
 
@@ -48,6 +60,24 @@ Outcome createOwnerFile(const fs::path& file)
     static_cast<void>(file); // SQLite creates it
 #endif
     return {};
+}
+
+Outcome writeOwnerFile(const fs::path& file, std::string_view text)
+{
+    fs::path beside = file;
+    beside += ".new";
+    std::error_code code;
+    fs::remove(beside, code); // of a program that was killed while writing
+    if (const Outcome created = createOwnerFile(beside); !created)
+        return created;
+    QFile target(beside);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || target.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size())
+        || !target.flush() || !reachedDisk(target))
+        return failure(ErrorKind::Storage, nameOf(beside) + ": " + target.errorString().toStdString());
+    target.close();
+    fs::rename(beside, file, code);
+    return code ? Outcome(failureOn(file, code)) : Outcome();
 }
 
 Outcome createOwnerFolder(const fs::path& folder)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace desk::cache {
 
@@ -14,6 +15,10 @@ std::string nameOf(const std::filesystem::path& path);
 /// Creates an empty file with mode 0600 whatever the umask; one that exists is left as it is. SQLite gives its
 /// -wal and -shm files the mode of the file they belong to. ErrorKind::Storage.
 Outcome createOwnerFile(const std::filesystem::path& file);
+
+/// Replaces a small file whole, or leaves the old one: written beside it with mode 0600, brought to the disk, renamed.
+/// ErrorKind::Storage.
+Outcome writeOwnerFile(const std::filesystem::path& file, std::string_view text);
 
 /// Creates the folder and every missing one above it with mode 0700. ErrorKind::Storage.
 Outcome createOwnerFolder(const std::filesystem::path& folder);

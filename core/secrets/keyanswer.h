@@ -32,9 +32,18 @@ std::string_view wordFor(KeyMark mark);
 /// An unknown word is a doubt.
 KeyMark keyMarkFrom(std::string_view word);
 
+/// A key pair and the one address it was entered for. Kept together, so that neither a changed setting nor an option can
+/// send it anywhere else.
+struct StoredKeys {
+    KeyPair keys{};
+    std::string baseUrl{};
+
+    bool operator==(const StoredKeys&) const = default;
+};
+
 struct KeyAnswer {
     KeyState state = KeyState::Doubtful;
-    KeyPair keys{};       ///< only where a reading found them
+    StoredKeys stored{};  ///< only where a reading found them
     std::string detail{}; ///< the system's own words, for experts; never a secret
 
     bool operator==(const KeyAnswer&) const = default;

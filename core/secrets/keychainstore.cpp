@@ -28,8 +28,8 @@ KeyAnswer troubleFrom(const StepResult& step)
 
 KeyAnswer foundIn(const Secret& text)
 {
-    if (auto keys = keyPairFrom(text))
-        return {KeyState::Stored, *std::move(keys)};
+    if (auto stored = storedKeysFrom(text))
+        return {KeyState::Stored, *std::move(stored)};
     if (text.reveal() == kErasedText)
         return {KeyState::Missing};
     return {KeyState::Doubtful, {}, "the entry is not one this program writes"};
@@ -82,19 +82,19 @@ SecretStore::Answer KeychainStore::read(const std::string& entry, KeyMark mark)
     return answer;
 }
 
-SecretStore::Answer KeychainStore::write(const std::string& entry, const KeyPair& keys)
+SecretStore::Answer KeychainStore::write(const std::string& entry, const StoredKeys& stored)
 {
     const Promise promise;
     auto answer = promise.future();
-    keychain::writeEntry(&m_context, entry, textOf(keys), m_patience,
-        [context = &m_context, patience = m_patience, entry, keys, promise](const StepResult& wrote) {
+    keychain::writeEntry(&m_context, entry, textOf(stored), m_patience,
+        [context = &m_context, patience = m_patience, entry, stored, promise](const StepResult& wrote) {
             if (wrote.end != StepEnd::Done) {
                 promise.complete(troubleFrom(wrote));
                 return;
             }
-            keychain::readEntry(context, entry, patience, [keys, promise](const StepResult& read) {
+            keychain::readEntry(context, entry, patience, [stored, promise](const StepResult& read) {
                 const KeyAnswer found = read.end == StepEnd::Done ? foundIn(read.text) : troubleFrom(read);
-                const bool isThere = found.state == KeyState::Stored && found.keys == keys;
+                const bool isThere = found.state == KeyState::Stored && found.stored == stored;
                 promise.complete(
                     KeyAnswer{isThere ? KeyState::Stored : KeyState::Doubtful, {}, found.detail});
             });

@@ -23,7 +23,7 @@ public:
     explicit KeychainStore(Milliseconds patience = Milliseconds{60'000});
 
     Answer read(const std::string& entry, KeyMark mark) override;
-    Answer write(const std::string& entry, const KeyPair& keys) override;
+    Answer write(const std::string& entry, const StoredKeys& stored) override;
     Answer erase(const std::string& entry) override;
 
 private:

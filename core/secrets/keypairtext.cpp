@@ -41,21 +41,30 @@ bool fitsHeader(std::string_view text)
 
 } // namespace
 
-Secret textOf(const KeyPair& keys)
+Secret textOf(const StoredKeys& stored)
 {
-    return Secret(std::string(kShape) + keys.key.reveal() + '\n' + keys.secret.reveal());
+    return Secret(std::string(kShape) + stored.keys.key.reveal() + '\n' + stored.keys.secret.reveal() + '\n'
+                  + stored.baseUrl);
 }
 
-std::optional<KeyPair> keyPairFrom(const Secret& text)
+std::optional<StoredKeys> storedKeysFrom(const Secret& text)
 {
-    const std::string& whole = text.reveal();
-    if (!whole.starts_with(kShape))
+    std::string_view rest = text.reveal();
+    if (!rest.starts_with(kShape))
         return std::nullopt;
-    const auto end = whole.find('\n', kShape.size());
-    if (end == std::string::npos || whole.find('\n', end + 1) != std::string::npos)
-        return std::nullopt;
-    KeyPair keys{Secret(whole.substr(kShape.size(), end - kShape.size())), Secret(whole.substr(end + 1))};
-    return keys.isComplete() ? std::optional(std::move(keys)) : std::nullopt;
+    rest.remove_prefix(kShape.size());
+    std::array<std::string, 3> parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto end = rest.find('\n');
+        const bool isLast = i + 1 == parts.size();
+        if ((end == std::string_view::npos) != isLast)
+            return std::nullopt;
+        parts[i] = rest.substr(0, end);
+        if (parts[i].empty())
+            return std::nullopt;
+        rest.remove_prefix(isLast ? rest.size() : end + 1);
+    }
+    return StoredKeys{{Secret(parts[0]), Secret(parts[1])}, parts[2]};
 }
 
 std::optional<Secret> keyFromTyped(std::string_view text)

@@ -22,7 +22,7 @@ public:
     /// `mark`: what is noted beside. Stored (with the pair), Missing, Locked, NoKeychain or Doubtful.
     virtual Answer read(const std::string& entry, KeyMark mark) = 0;
     /// Stored only where the store confirmed it. Locked and NoKeychain: what was there is as before.
-    virtual Answer write(const std::string& entry, const KeyPair& keys) = 0;
+    virtual Answer write(const std::string& entry, const StoredKeys& stored) = 0;
     /// Missing only where that was verified: the store was open, and reading found nothing afterwards.
     virtual Answer erase(const std::string& entry) = 0;
 };

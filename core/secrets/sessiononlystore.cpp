@@ -12,9 +12,9 @@ SecretStore::Answer SessionOnlyStore::read(const std::string& entry, KeyMark)
     return readyFuture<KeyAnswer>(KeyAnswer{KeyState::Stored, found->second});
 }
 
-SecretStore::Answer SessionOnlyStore::write(const std::string& entry, const KeyPair& keys)
+SecretStore::Answer SessionOnlyStore::write(const std::string& entry, const StoredKeys& stored)
 {
-    m_pairs[entry] = keys;
+    m_pairs[entry] = stored;
     return readyFuture<KeyAnswer>(KeyAnswer{KeyState::Stored});
 }
 

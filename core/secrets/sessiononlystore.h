@@ -12,11 +12,11 @@ class SessionOnlyStore final : public SecretStore
 {
 public:
     Answer read(const std::string& entry, KeyMark mark) override;
-    Answer write(const std::string& entry, const KeyPair& keys) override;
+    Answer write(const std::string& entry, const StoredKeys& stored) override;
     Answer erase(const std::string& entry) override;
 
 private:
-    std::map<std::string, KeyPair> m_pairs;
+    std::map<std::string, StoredKeys> m_pairs;
 };
 
 } // namespace desk::secrets

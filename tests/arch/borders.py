@@ -21,8 +21,7 @@ RULES = {
     "core-no-gui": "core runs without a display (paylink in a timer job), so it takes nothing from Qt's window modules",
     "core-no-tr": "core says what happened, ui and cli say it to people; only they translate",
     "core-layers": "base <- domain <- {api, cache} <- {sync, change} <- session, cache <- report <- change, "
-    "async and secrets on base; "
-    "an arrow backwards makes the parts one lump",
+    "async and secrets on base, profiles on cache and secrets; an arrow backwards makes the parts one lump",
     "wire-border": "only core/api, and the places that put the program together (core/session, app), may name "
     "the v2 wire; else a second generation of the API reaches everywhere",
     "wire-words": "the wire's words stay in core/api/v2; all other code uses ours, which outlive the v2 API",
@@ -50,11 +49,13 @@ CORE_LAYERS = {
     "secrets": {"base", "async"},
     "api": {"base", "async", "domain"},
     "cache": {"base", "async", "domain"},
+    # A profile is a folder with the cache's files in it, and a key.
+    "profiles": {"base", "async", "cache", "secrets"},
     "report": {"base", "async", "domain", "cache"},
     "sync": {"base", "async", "domain", "api", "cache"},
     # A file of invoices becomes links: it is read by the CSV reader of report.
     "change": {"base", "async", "domain", "api", "cache", "report"},
-    "session": {"base", "async", "domain", "api", "cache", "report", "change", "sync", "secrets"},
+    "session": {"base", "async", "domain", "api", "cache", "report", "change", "sync", "secrets", "profiles"},
 }
 
 QT_MODULES = (

@@ -33,10 +33,10 @@ private Q_SLOTS:
         QVERIFY(answerOf(m_store.write("p2", m_others)).state == KeyState::Stored);
         const KeyAnswer read = answerOf(m_store.read("p1", KeyMark::Stored));
         QVERIFY(read.state == KeyState::Stored);
-        QVERIFY(read.keys == m_keys);
+        QVERIFY(read.stored == m_keys);
         QVERIFY(answerOf(m_store.erase("p1")).state == KeyState::Missing);
         QVERIFY(answerOf(m_store.read("p1", KeyMark::Stored)).state == KeyState::Missing);
-        QVERIFY(answerOf(m_store.read("p2", KeyMark::Stored)).keys == m_others);
+        QVERIFY(answerOf(m_store.read("p2", KeyMark::Stored)).stored == m_others);
         QVERIFY(answerOf(m_store.erase("never there")).state == KeyState::Missing);
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(m_store.write("p1", m_others)).state == KeyState::Locked);
         QVERIFY(answerOf(m_store.erase("p1")).state == KeyState::Locked);
         keyring("--unlock");
-        QVERIFY(answerOf(m_store.read("p1", KeyMark::Stored)).keys == m_keys);
+        QVERIFY(answerOf(m_store.read("p1", KeyMark::Stored)).stored == m_keys);
         QVERIFY(answerOf(m_store.erase("p1")).state == KeyState::Missing);
         keyring("--lock");
         keyring("--unlock");
@@ -145,8 +145,8 @@ private:
 
     QString m_state;
     KeychainStore m_store;
-    KeyPair m_keys{Secret("pk_planted_1"), Secret("sk_planted_1")};
-    KeyPair m_others{Secret("pk_planted_2"), Secret("sk_planted_2")};
+    StoredKeys m_keys{{Secret("pk_planted_1"), Secret("sk_planted_1")}, "https://one.example/api"};
+    StoredKeys m_others{{Secret("pk_planted_2"), Secret("sk_planted_2")}, "https://two.example/api"};
 };
 
 QTEST_GUILESS_MAIN(KeychainTest)

@@ -16,21 +16,22 @@ class KeyPairTextTest : public QObject
 private Q_SLOTS:
     void whatWasWrittenIsRead()
     {
-        const KeyPair keys{Secret("pk_1+/=%41"), Secret("sk two")};
-        QVERIFY(keyPairFrom(textOf(keys)) == keys);
+        const StoredKeys stored{{Secret("pk_1+/=%41"), Secret("sk two")}, "https://host.example/api"};
+        QVERIFY(storedKeysFrom(textOf(stored)) == stored);
     }
 
     void othersAreNoPair_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"", "erased", "k\ns", "pair 2\nk\ns", "pair 1\n", "pair 1\nk", "pair 1\nk\n",
-                 "pair 1\n\ns", "pair 1\nk\ns\nmore"})
+        for (const char* text : {"", "erased", "k\ns\nb", "pair 2\nk\ns\nb", "pair 1\n", "pair 1\nk",
+                 "pair 1\nk\n", "pair 1\n\ns\nb", "pair 1\nk\n\nb", "pair 1\nk\ns", "pair 1\nk\ns\n",
+                 "pair 1\nk\ns\nb\nmore"})
             QTest::newRow(text) << QByteArray(text);
     }
     void othersAreNoPair()
     {
         QFETCH(QByteArray, text);
-        QVERIFY(!keyPairFrom(Secret(text.toStdString())));
+        QVERIFY(!storedKeysFrom(Secret(text.toStdString())));
     }
 
     void pastedKeysAreTrimmed_data()
