@@ -174,7 +174,7 @@ Outcome LinkStore::forget(const LinkId& id, Instant now)
             return {};
         const UnseenLink link{statement.integer(0), id, false, statement.integer(1) != 0};
         statement.rewind();
-        UnseenWriter writer(m_database);
+        UnseenWriter writer(m_database, history());
         if (link.hasPayments)
             writer.mark(link, now);
         else
