@@ -102,6 +102,12 @@ public:
         return check && check->isSound();
     }
 
+private:
+    // Before the session, which stands on both until its worker has ended.
+    QTemporaryDir m_root;
+    SystemClock m_clock;
+
+public:
     sandbox::Sandbox shop;
     session::SessionSettings settings;
     std::unique_ptr<session::Session> session;
@@ -112,9 +118,6 @@ private:
         options.manualClock = true;
         return options;
     }
-
-    QTemporaryDir m_root;
-    SystemClock m_clock;
 };
 
 } // namespace desk::test
