@@ -11,7 +11,7 @@ namespace desk::test {
 inline api::QueueSettings quickQueue()
 {
     api::QueueSettings settings;
-    settings.deadline = Milliseconds{5'000};
+    settings.deadline = Milliseconds{60'000}; // of no matter unless a test makes it short
     settings.retry = {3, Milliseconds{20}, Milliseconds{80}};
     settings.defaultPause = Milliseconds{50};
     settings.maxPause = Milliseconds{200};
@@ -32,7 +32,7 @@ inline api::v2::V2Settings settingsFor(const QByteArray& baseUrl)
 template <class T>
 Result<T> answerOf(api::Answer<T> answer)
 {
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 60'000))
         return failure(ErrorKind::Bug, "the call never ended");
     return answer.result();
 }

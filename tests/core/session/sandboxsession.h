@@ -68,8 +68,8 @@ public:
         std::optional<Result<T>> result;
         QObject context;
         onReady(future, &context, [&](Result<T> arrived) { result = std::move(arrived); });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 60'000))
-            qFatal("no answer within a minute");
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 300'000))
+            qFatal("no answer within five minutes");
         return *result;
     }
 

@@ -61,7 +61,7 @@ class TestSyncRun : public QObject
         std::optional<Result<SyncReport>> report;
         QObject context;
         onReady(syncRun.start(), &context, [&](Result<SyncReport> result) { report = std::move(result); });
-        if (!QTest::qWaitFor([&] { return report.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return report.has_value(); }, 120'000))
             qFatal("the run did not end");
         return **report;
     }
