@@ -2,7 +2,7 @@
 // with nothing changed (P2), and how long the window is kept waiting meanwhile (P3).
 //   bench_sync [PAYMENTS=200000] [LINKS=10000] [ROUNDS=3]
 // Prints one line per measurement: name, ours, limit, their ratio and its goal; seconds of wall time are medians of
-// interleaved rounds. The server and every measured client are processes of their own.
+// interleaved rounds. P1 has a second line in seconds of processor time, which other work on the machine disturbs less. The server and every measured client are processes of their own.
 #include "app/desktop/desktop.h"
 #include "core/async/onready.h"
 #include "tests/bench/replayshop.h"
@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -140,8 +142,20 @@ int runServer(std::int64_t payments, std::int64_t links, std::chrono::millisecon
     server.serve();
 }
 
+/// Of all children that ended.
+double processorSeconds()
+{
+    struct rusage usage {};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    double sum = 0;
+    for (const timeval& time : {usage.ru_utime, usage.ru_stime})
+        sum += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    return sum;
+}
+
 struct Run {
     double wall = 0; ///< seconds of the whole process
+    double processor = 0;
     double seconds = 0;
     double requests = 0;
     double transactions = 0;
@@ -234,11 +248,13 @@ private:
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QElapsedTimer timer;
         timer.start();
+        const double processor = processorSeconds();
         process.start(m_program, arguments);
         if (!process.waitForFinished(600'000) || process.exitCode() != 0)
             throw std::runtime_error("a run failed");
         Run result;
         result.wall = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        result.processor = processorSeconds() - processor;
         const QByteArray words = process.readAllStandardOutput();
         if (std::sscanf(words.constData(), "%lf %lf %lf %lf %lf", &result.seconds, &result.requests,
                 &result.transactions, &result.lateP99, &result.lateMax)
@@ -264,12 +280,15 @@ void print(const char* name, double ours, double limit, double goal)
 void compareOnLoopback(const QString& program, std::int64_t payments, std::int64_t links, int rounds)
 {
     Bench bench(program, payments, links, {});
-    std::vector<double> first, shell, again, share, requests, p99, longest, idle;
+    std::vector<double> first, firstCpu, shell, shellCpu, again, share, requests, p99, longest, idle;
     for (int round = 0; round < rounds; ++round) {
+        const double before = processorSeconds();
         const double curl = bench.curl();
         shell.push_back(curl + bench.import());
+        shellCpu.push_back(processorSeconds() - before);
         const Run whole = bench.sync(round);
         first.push_back(whole.wall);
+        firstCpu.push_back(whole.processor);
         const Run same = bench.sync(round);
         again.push_back(same.seconds);
         share.push_back(same.seconds / whole.seconds);
@@ -282,6 +301,7 @@ void compareOnLoopback(const QString& program, std::int64_t payments, std::int64
     std::printf("%lld payments, %lld links, loopback; an idle loop is late by %.2f ms (p99)\n",
         static_cast<long long>(payments), static_cast<long long>(links), median(idle));
     print("P1 first sync, against the shell", median(first), median(shell), 0.5);
+    print("P1 the same in processor time", median(firstCpu), median(shellCpu), 0.5);
     print("P2 nothing changed, requests", median(requests), 10, 1);
     print("P2 nothing changed, of the first", median(share), 0.01, 1);
     print("P3 window late, p99 (ms)", median(p99), 2, 1);
