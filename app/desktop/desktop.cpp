@@ -6,11 +6,6 @@
 namespace desk::desktop {
 namespace {
 
-QString columnsKey()
-{
-    return QStringLiteral("links/columns");
-}
-
 QString memoryFile(const cache::DataFolder& folder)
 {
     const auto path = (folder.path() / "window.ini").u8string();
@@ -39,13 +34,13 @@ Desktop::~Desktop()
     if (!m_memory)
         return;
     m_window.saveGeometryTo(*m_memory);
-    m_memory->setValue(columnsKey(), m_page->view()->columnState());
+    m_links.saveTo(*m_memory);
 }
 
 void Desktop::restoreWindow()
 {
     m_window.restoreGeometryFrom(*m_memory);
-    m_page->view()->restoreColumns(m_memory->value(columnsKey()).toStringList());
+    m_links.restoreFrom(*m_memory);
 }
 
 void Desktop::connectParts()

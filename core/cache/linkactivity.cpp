@@ -35,7 +35,7 @@ std::vector<std::int64_t> unsettledLinks(Database& database)
 {
     PreparedStatement statement(database, "SELECT link_key FROM transactions WHERE status_code IN (0, 1)");
     static_assert(static_cast<int>(TransactionStatus::Pending) == 0
-        && static_cast<int>(TransactionStatus::Processing) == 1);
+                  && static_cast<int>(TransactionStatus::Processing) == 1);
     std::vector<std::int64_t> keys = numbersFrom(statement);
     sortOut(keys);
     return keys;
@@ -70,11 +70,10 @@ class ActivityReader
 {
 public:
     explicit ActivityReader(Database& database)
-        : m_statement(database,
-            "SELECT created_at, status_code FROM transactions INDEXED BY transactions_by_link WHERE link_key = ?1"
-            " ORDER BY created_at DESC, key DESC")
-    {
-    }
+        : m_statement(database, "SELECT created_at, status_code FROM transactions INDEXED BY "
+                                "transactions_by_link WHERE link_key = ?1"
+                                " ORDER BY created_at DESC, key DESC")
+    {}
 
     LinkActivity of(std::int64_t linkKey)
     {

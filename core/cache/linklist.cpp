@@ -62,7 +62,8 @@ LinkList::Slot LinkList::put(const LinkList& other, Slot slot)
     const std::string_view all = other.haystack(slot);
     const std::string_view title = other.foldedTitle(slot);
     const std::string_view rest = all.substr(std::min(all.size(), title.size() + 1));
-    return put(other.row(slot), {other.id(slot), other.title(slot), other.slug(slot), url, title, rest, other.invoice(slot)});
+    return put(other.row(slot),
+        {other.id(slot), other.title(slot), other.slug(slot), url, title, rest, other.invoice(slot)});
 }
 
 void LinkList::remove(Slot slot)
@@ -111,7 +112,8 @@ void LinkList::keepUrl(LinkRow& row, const LinkTexts& texts)
     const bool endsInSlug = !texts.slug.empty() && texts.url.ends_with(texts.slug);
     const std::string head(texts.url.substr(0, texts.url.size() - (endsInSlug ? texts.slug.size() : 0)));
     row.urlTail = endsInSlug ? row.slug : TextSpan{};
-    const auto [found, isNew] = m_urlHeadIndex.try_emplace(head, static_cast<std::uint32_t>(m_urlHeads.size()));
+    const auto [found, isNew] =
+        m_urlHeadIndex.try_emplace(head, static_cast<std::uint32_t>(m_urlHeads.size()));
     if (isNew)
         m_urlHeads.push_back(head);
     row.urlHead = found->second;

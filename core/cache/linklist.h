@@ -25,8 +25,8 @@ public:
     /// Takes in what a link's payments say; false where the row is unknown or says so already.
     bool setActivity(const LinkActivity& activity);
 
-    Slot find(std::string_view id) const; ///< kNoSlot where there is none
-    Slot findKey(std::int64_t key) const; ///< kNoSlot where there is none
+    Slot find(std::string_view id) const;                               ///< kNoSlot where there is none
+    Slot findKey(std::int64_t key) const;                               ///< kNoSlot where there is none
     Slot slotCount() const { return static_cast<Slot>(m_rows.size()); } ///< the dead ones included
     std::size_t size() const { return m_size; }
     bool isLive(Slot slot) const { return m_rows[slot].id.size != 0; }
@@ -64,7 +64,10 @@ public:
     const std::unordered_map<std::int64_t, std::string>& instances() const { return m_instances; }
 
 private:
-    std::string_view text(TextSpan span) const { return std::string_view(m_arena).substr(span.offset, span.size); }
+    std::string_view text(TextSpan span) const
+    {
+        return std::string_view(m_arena).substr(span.offset, span.size);
+    }
     TextSpan keep(std::string_view text);
     TextSpan keepFolded(const LinkTexts& texts, Slot slot);
     void keepUrl(LinkRow& row, const LinkTexts& texts);
@@ -81,10 +84,10 @@ private:
     std::string m_arena;
     std::string m_haystack;
     std::vector<Segment> m_segments;
-    std::size_t m_wasted = 0; ///< bytes of both texts that no row uses any more
-    std::vector<Slot> m_byId; ///< open addressing, a power of two
+    std::size_t m_wasted = 0;   ///< bytes of both texts that no row uses any more
+    std::vector<Slot> m_byId;   ///< open addressing, a power of two
     std::size_t m_byIdUsed = 0; ///< entries that are not free, the deleted ones included
-    std::vector<Slot> m_byKey; ///< by key, which the cache counts up from one
+    std::vector<Slot> m_byKey;  ///< by key, which the cache counts up from one
     std::vector<std::string> m_urlHeads;
     std::unordered_map<std::string, std::uint32_t> m_urlHeadIndex;
     std::unordered_map<std::int64_t, std::string> m_instances;

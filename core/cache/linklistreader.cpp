@@ -2,9 +2,9 @@
 
 #include "core/cache/columnvalues.h"
 #include "core/cache/customfieldcodec.h"
+#include "core/cache/linkactivity.h"
 #include "core/cache/metastore.h"
 #include "core/cache/readsnapshot.h"
-#include "core/cache/linkactivity.h"
 #include "core/domain/inactivity.h"
 #include "core/domain/invoicenumber.h"
 #include "core/domain/searchtext.h"
@@ -12,11 +12,13 @@
 namespace desk::cache {
 namespace {
 
-constexpr std::string_view kColumns =
-    "SELECT l.id, l.title, l.slug, l.url, l.amount_kind_code, l.mode_code, l.status_code, l.payment_status_code,"
-    " l.timeout_source_code, l.price, l.collected, l.max_payments, l.paid_count, l.remaining, l.effective_timeout,"
-    " l.last_activity_at, l.created_at, l.custom_fields, l.missing_since, l.instance_key, l.key, l.updated_at,"
-    " l.details FROM links l";
+constexpr std::string_view kColumns = "SELECT l.id, l.title, l.slug, l.url, l.amount_kind_code, l.mode_code, "
+                                      "l.status_code, l.payment_status_code,"
+                                      " l.timeout_source_code, l.price, l.collected, l.max_payments, "
+                                      "l.paid_count, l.remaining, l.effective_timeout,"
+                                      " l.last_activity_at, l.created_at, l.custom_fields, l.missing_since, "
+                                      "l.instance_key, l.key, l.updated_at,"
+                                      " l.details FROM links l";
 
 template <class E>
 OpenEnum<E> enumWithoutWord(const PreparedStatement& row, int column, E last)
@@ -53,7 +55,8 @@ public:
         built.isMissing = !row.isNull(18);
         addDeadline(built);
         foldTexts(row);
-        list.put(built, {row.text(0), row.text(1), row.text(2), row.text(3), m_foldedTitle, m_foldedRest, m_invoice});
+        list.put(built,
+            {row.text(0), row.text(1), row.text(2), row.text(3), m_foldedTitle, m_foldedRest, m_invoice});
     }
 
 private:
@@ -124,11 +127,11 @@ std::int64_t numberFrom(Database& database, std::string_view sql)
 
 void readState(Database& database, LinkBatch& batch)
 {
-    batch.revision = numberFrom(database,
-        "SELECT max(COALESCE((SELECT max(revision) FROM links), 0),"
-        " COALESCE((SELECT max(revision) FROM removed_links), 0))");
+    batch.revision = numberFrom(database, "SELECT max(COALESCE((SELECT max(revision) FROM links), 0),"
+                                          " COALESCE((SELECT max(revision) FROM removed_links), 0))");
     batch.total = numberFrom(database, "SELECT count(*) FROM links");
-    PreparedStatement instances(database, "SELECT key, CASE name WHEN '' THEN id ELSE name END, id FROM instances");
+    PreparedStatement instances(
+        database, "SELECT key, CASE name WHEN '' THEN id ELSE name END, id FROM instances");
     const Rewind rewind(instances);
     while (instances.step()) {
         batch.links.setInstanceName(instances.integer(0), instances.string(1));
@@ -173,7 +176,8 @@ Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision, const Paym
         const ReadSnapshot snapshot(m_database);
         LinkBatch batch;
         readState(m_database, batch);
-        PreparedStatement changed(m_database, std::string(kColumns) + " WHERE l.revision > ?1 ORDER BY l.key");
+        PreparedStatement changed(
+            m_database, std::string(kColumns) + " WHERE l.revision > ?1 ORDER BY l.key");
         changed.bind(1, revision);
         readRows(changed, batch.links);
         readActivity(m_database, mark, batch);
@@ -190,9 +194,8 @@ Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision, const Paym
 
 Result<std::vector<std::int64_t>> LinkListReader::linksWithOrder(std::string_view text, int atMost)
 {
-    return guarded([&]() -> Result<std::vector<std::int64_t>> {
-        return linkKeysWithOrder(m_database, text, atMost);
-    });
+    return guarded(
+        [&]() -> Result<std::vector<std::int64_t>> { return linkKeysWithOrder(m_database, text, atMost); });
 }
 
 } // namespace desk::cache

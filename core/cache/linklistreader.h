@@ -12,7 +12,8 @@ namespace desk::cache {
 /// Up to where payments were looked at.
 struct PaymentsMark {
     std::int64_t lastKey = -1; ///< of the payments; -1: none was looked at yet
-    std::vector<std::int64_t> unsettledLinks; ///< keys of links with payments that may still settle, ascending
+    std::vector<std::int64_t>
+        unsettledLinks; ///< keys of links with payments that may still settle, ascending
 
     bool operator==(const PaymentsMark&) const = default;
 };
@@ -22,7 +23,7 @@ struct LinkBatch {
     LinkList links;
     /// By changedSince() alone: what payments say of links, those in `links` aside, which know it already.
     std::vector<LinkActivity> activity;
-    PaymentsMark payments; ///< what to pass to changedSince() next
+    PaymentsMark payments;             ///< what to pass to changedSince() next
     std::vector<LinkId> removed;       ///< by changedSince() alone
     std::int64_t revision = 0;         ///< what to pass to changedSince() next
     std::int64_t total = 0;            ///< links in the cache

@@ -163,6 +163,15 @@ CREATE TABLE bulk_rows (
     PRIMARY KEY (run_id, number)
 ) STRICT, WITHOUT ROWID;
 )sql"sv,
+
+    // Views that people saved: filters, columns and sorting, in the words of their page (viewstore.h).
+    R"sql(
+CREATE TABLE views (
+    page TEXT NOT NULL, name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    PRIMARY KEY (page, name)
+) STRICT, WITHOUT ROWID;
+)sql"sv,
 };
 
 constexpr std::array kTransactionIndexes{

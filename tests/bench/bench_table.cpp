@@ -4,7 +4,10 @@
 // repaint floor times the goal.
 #include "tests/ui/linkfixture.h"
 #include "ui/common/theme.h"
+#include "ui/links/expiring.h"
+#include "ui/links/linkfilterwords.h"
 #include "ui/links/linksview.h"
+#include "ui/links/selectionsum.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -97,6 +100,66 @@ public:
         }), 0.5);
     }
 
+    /// Filters that combine, chosen and taken away again.
+    std::vector<double> filters()
+    {
+        std::vector<double> found;
+        LinkFilters chosen;
+        for (int round = 0; round < m_rounds; ++round) {
+            const auto& all = filterChoices();
+            const QString& id = all[static_cast<std::size_t>(round * 7) % all.size()].first;
+            chosen = round % 4 == 3 ? LinkFilters() : withChoice(chosen, id, true);
+            found.push_back(milliseconds([&] {
+                m_model.setQuery({{}, LinkColumn::Created, true, chosen});
+                m_view.showCurrentOrTop();
+                paint();
+            }));
+        }
+        m_model.setQuery({{}, LinkColumn::Created, true});
+        paint();
+        return found;
+    }
+
+    /// The counts of every choice of every filter.
+    double facets(const LinkFilters& filters)
+    {
+        m_model.setQuery({{}, LinkColumn::Created, true, filters});
+        std::vector<double> found;
+        std::int64_t sum = 0;
+        for (int round = 0; round < m_rounds; ++round)
+            found.push_back(milliseconds([&] { sum += m_model.facets().passing; }));
+        m_model.setQuery({{}, LinkColumn::Created, true});
+        paint();
+        return sum < 0 ? 0 : percentile(found, 0.5);
+    }
+
+    double firstSort(LinkColumn column)
+    {
+        return milliseconds([&] {
+            m_model.sort(static_cast<int>(column));
+            paint();
+        });
+    }
+
+    /// Adding up what every shown link collected, and finding the next deadlines.
+    double sums()
+    {
+        std::vector<double> found;
+        std::int64_t kept = 0;
+        for (int round = 0; round < m_rounds; ++round)
+            found.push_back(milliseconds([&] { kept += SelectionSum::ofAllShown(m_model).rows; }));
+        return kept < 0 ? 0 : percentile(found, 0.5);
+    }
+
+    double expiring()
+    {
+        std::vector<double> found;
+        std::size_t kept = 0;
+        for (int round = 0; round < m_rounds; ++round)
+            found.push_back(milliseconds([&] { kept += nextExpiring(m_model.links(), m_clock.now(), 12).size(); }));
+        return kept == 0 ? 0 : percentile(found, 0.5);
+    }
+
     /// The strip alone: that is what its repaint costs.
     double tick()
     {
@@ -157,6 +220,19 @@ int main(int argc, char** argv)
     print("P5 sort by title", bench.sort(LinkColumn::Title), 3 * floor);
     print("P5 sort by instance", bench.sort(LinkColumn::Instance), 3 * floor);
     print("P5 sort by deadline", bench.sort(LinkColumn::Deadline), 3 * floor);
+    std::printf("%-28s %9.3f\n", "first sort by slug", bench.firstSort(LinkColumn::Slug));
+    print("P5 sort by slug", bench.sort(LinkColumn::Slug), 3 * floor);
+    print("P5 sort by URL", bench.sort(LinkColumn::Url), 3 * floor);
+    std::printf("%-28s %9.3f\n", "first sort by invoice", bench.firstSort(LinkColumn::Invoice));
+    print("P5 sort by invoice", bench.sort(LinkColumn::Invoice), 3 * floor);
+    print("P4 filter, p95", percentile(bench.filters(), 0.95), 2 * floor);
+    print("facets, no filter", bench.facets({}), 3.0);
+    LinkFilters several;
+    for (const char* id : {"state:active", "mode:limited", "deadline:7-days"})
+        several = withChoice(several, QLatin1String(id), true);
+    print("facets, three filters", bench.facets(several), 3.0);
+    print("sum of all shown", bench.sums(), floor);
+    print("next deadlines", bench.expiring(), floor);
     print("P6 tick", bench.tick(), 0.3 * floor);
     print("P7 scroll jump", bench.scroll(), 1.3 * floor);
     print("sync of 200 rows, painted", bench.apply(), 3 * floor);

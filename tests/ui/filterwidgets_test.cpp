@@ -104,7 +104,7 @@ void FilterWidgetsTest::aMenuStaysOpenAndTells()
     QVERIFY(button.text().contains(u'1'));
     button.show();
     QSignalSpy opening(&button, &ChoiceMenu::opening);
-    QSignalSpy toggled(&button, &ChoiceMenu::toggled);
+    QSignalSpy toggled(&button, &ChoiceMenu::choiceToggled);
     button.menu()->popup(QPoint(0, 0));
     QCOMPARE(opening.size(), 1);
     const QList<QAction*> actions = button.menu()->actions();
@@ -126,7 +126,7 @@ void FilterWidgetsTest::aMenuFollowsNewCounts()
     ChoiceMenu button(QStringLiteral("State"));
     button.setChoices(states());
     QAction* first = button.menu()->actions().first();
-    QSignalSpy toggled(&button, &ChoiceMenu::toggled);
+    QSignalSpy toggled(&button, &ChoiceMenu::choiceToggled);
     std::vector<Choice> next = states();
     next[0].count = 77;
     next[0].isChosen = true;

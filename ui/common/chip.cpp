@@ -36,7 +36,7 @@ Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
 QSize Chip::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(text());
-    return {std::min(kLongest, words + 2 * kPadding + kBetween + kCross), fontMetrics().height() + 10};
+    return {std::min(kLongest, words + 2 * kPadding + kBetween + kCross + 3), fontMetrics().height() + 10};
 }
 
 QSize Chip::minimumSizeHint() const

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -18,17 +19,17 @@ namespace {
 constexpr int kArrow = 7;
 constexpr int kPadding = 11;
 
-/// Choosing in it leaves it open: several choices are the rule.
+/// Choosing in it leaves it open unless `closes`: several choices are the rule.
 class StayingMenu : public QMenu
 {
 public:
-    using QMenu::QMenu;
+    StayingMenu(const bool& closes, QWidget* parent) : QMenu(parent), m_closes(closes) {}
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override
     {
         QAction* action = actionAt(event->position().toPoint());
-        if (action && action->isCheckable() && action->isEnabled())
+        if (!m_closes && action && action->isCheckable() && action->isEnabled())
             action->trigger();
         else
             QMenu::mouseReleaseEvent(event);
@@ -38,11 +39,15 @@ protected:
     {
         const int key = event->key();
         const bool chooses = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (chooses && activeAction() && activeAction()->isCheckable() && activeAction()->isEnabled())
+        if (!m_closes && chooses && activeAction() && activeAction()->isCheckable()
+            && activeAction()->isEnabled())
             activeAction()->trigger();
         else
             QMenu::keyPressEvent(event);
     }
+
+private:
+    const bool& m_closes;
 };
 
 /// An ampersand is a letter here, not a shortcut.
@@ -62,7 +67,8 @@ bool sameShape(const std::vector<Choice>& a, const std::vector<Choice>& b)
 ChoiceMenu::ChoiceMenu(const QString& title, QWidget* parent)
     : QPushButton(parent)
     , m_title(title)
-    , m_menu(new StayingMenu(this))
+    , m_group(new QActionGroup(this))
+    , m_menu(new StayingMenu(m_isExclusive, this))
 {
     setMinimumHeight(metrics::kControlHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -85,7 +91,11 @@ void ChoiceMenu::setChoices(std::vector<Choice> choices)
 
 void ChoiceMenu::rebuild()
 {
-    m_menu->clear();
+    for (QAction* action : m_menu->actions()) {
+        m_menu->removeAction(action);
+        if (!m_commands.contains(action))
+            action->deleteLater();
+    }
     m_actions.clear();
     QString section;
     for (std::size_t at = 0; at < m_choices.size(); ++at) {
@@ -100,14 +110,39 @@ void ChoiceMenu::rebuild()
         QAction* action = m_menu->addAction(QString());
         action->setObjectName(choice.id);
         action->setCheckable(true);
-        connect(action, &QAction::toggled, this, [this, at](bool isChosen) {
-            m_choices[at].isChosen = isChosen;
-            showTitle();
-            Q_EMIT toggled(m_choices[at].id, isChosen);
-        });
+        action->setActionGroup(m_isExclusive ? m_group : nullptr);
+        connect(action, &QAction::triggered, this, [this, at](bool isChosen) { choose(at, isChosen); });
         m_actions.push_back(action);
     }
+    if (!m_commands.isEmpty())
+        m_menu->addSeparator();
+    m_menu->addActions(m_commands);
     refresh();
+}
+
+void ChoiceMenu::choose(std::size_t at, bool isChosen)
+{
+    if (m_isExclusive) {
+        for (Choice& choice : m_choices)
+            choice.isChosen = false;
+        isChosen = true; // what is chosen stays so
+    }
+    m_choices[at].isChosen = isChosen;
+    if (m_isExclusive)
+        refresh();
+    showTitle();
+    Q_EMIT choiceToggled(m_choices[at].id, isChosen);
+}
+
+void ChoiceMenu::setExclusive(bool isExclusive)
+{
+    m_isExclusive = isExclusive;
+}
+
+void ChoiceMenu::setCommands(const QList<QAction*>& commands)
+{
+    m_commands = commands;
+    rebuild();
 }
 
 void ChoiceMenu::refresh()
@@ -166,7 +201,8 @@ void ChoiceMenu::showTitle()
 QSize ChoiceMenu::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(m_words);
-    return {words + 3 * kPadding + kArrow, std::max(metrics::kControlHeight, fontMetrics().height() + 12)};
+    return {
+        words + 3 * kPadding + kArrow + 3, std::max(metrics::kControlHeight, fontMetrics().height() + 12)};
 }
 
 QSize ChoiceMenu::minimumSizeHint() const

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QActionGroup;
 class QMenu;
 
 namespace desk::ui {
@@ -33,6 +34,10 @@ public:
     void setChoices(std::vector<Choice> choices);
     QStringList chosen() const; ///< ids
     void setChosen(const QStringList& ids);
+    /// One choice at a time; choosing closes the menu.
+    void setExclusive(bool isExclusive);
+    /// Entries below the choices; owned by the caller.
+    void setCommands(const QList<QAction*>& commands);
     /// What the button reads instead of its title and number.
     void setCaption(const QString& caption);
 
@@ -42,13 +47,14 @@ public:
 Q_SIGNALS:
     /// The menu is about to open: the moment to bring choices and counts up to date.
     void opening();
-    void toggled(const QString& id, bool isChosen);
+    void choiceToggled(const QString& id, bool isChosen);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void rebuild();
+    void choose(std::size_t at, bool isChosen);
     void refresh();
     void showTitle();
 
@@ -57,6 +63,9 @@ private:
     QString m_words; ///< what the button reads
     std::vector<Choice> m_choices;
     std::vector<QAction*> m_actions; ///< by choice
+    QList<QAction*> m_commands;
+    bool m_isExclusive = false;
+    QActionGroup* m_group; ///< of an exclusive menu
     QMenu* m_menu;
 };
 

@@ -35,7 +35,8 @@ RangeFields::RangeFields(Kind kind, const QString& title, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    m_problem->hide();
+    m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_problem->setMinimumHeight(2 * fontMetrics().height()); // its room is kept, so that nothing jumps
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(metrics::kGap);
@@ -73,7 +74,6 @@ void RangeFields::setDays(const DayRange& range)
     m_from->setText(range.from ? typedText(*range.from) : QString());
     m_to->setText(range.to ? typedText(*range.to) : QString());
     m_problem->clear();
-    m_problem->hide();
 }
 
 void RangeFields::setAmounts(const MoneyRange& range)
@@ -82,7 +82,6 @@ void RangeFields::setAmounts(const MoneyRange& range)
     m_from->setText(range.from ? typedText(*range.from) : QString());
     m_to->setText(range.to ? typedText(*range.to) : QString());
     m_problem->clear();
-    m_problem->hide();
 }
 
 QString RangeFields::problemOf(TypedState state, const QString& text) const
@@ -125,7 +124,6 @@ void RangeFields::read()
             ? take(typedDay(m_from->text()), typedDay(m_to->text()), m_days, isChanged)
             : take(typedMoney(m_from->text()), typedMoney(m_to->text()), m_amounts, isChanged);
     m_problem->setText(wrong);
-    m_problem->setVisible(!wrong.isEmpty());
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, inkOn(Tone::Alarm, palette(), false));
     m_problem->setPalette(ink);

@@ -1,6 +1,7 @@
 // TypedValue: days and amounts as people type them, read without guessing.
 #pragma once
 
+#include "core/base/instant.h" // first: moc 6.4 can not begin with the <compare> of money.h
 #include "core/domain/money.h"
 #include "core/domain/period.h"
 

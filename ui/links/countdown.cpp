@@ -33,7 +33,9 @@ QString Countdown::countdownText(Instant deadline, Instant now)
     const auto leftMinutes = std::chrono::ceil<minutes>(left);
     if (leftMinutes < hours{24}) {
         //: Time left: hours and minutes
-        return tr("%1 h %2 min").arg(leftMinutes.count() / 60).arg(leftMinutes.count() % 60, 2, 10, QLatin1Char('0'));
+        return tr("%1 h %2 min")
+            .arg(leftMinutes.count() / 60)
+            .arg(leftMinutes.count() % 60, 2, 10, QLatin1Char('0'));
     }
     //: Time left: days
     return tr("%n day(s)", nullptr, static_cast<int>(std::chrono::floor<days>(leftMinutes).count()));
@@ -50,7 +52,9 @@ CountdownText Countdown::cellFor(const cache::LinkRow& row, Instant now)
         //: A paused link whose inactivity window is over: resumed, it may expire at once
         return {tr("Time has passed"), Tone::Quiet};
     }
-    const Tone tone = *deadline <= now ? Tone::Alarm : *deadline - now < hours{1} ? Tone::Caution : Tone::Neutral;
+    const Tone tone = *deadline <= now           ? Tone::Alarm
+                    : *deadline - now < hours{1} ? Tone::Caution
+                                                 : Tone::Neutral;
     return {countdownText(*deadline, now), tone};
 }
 
@@ -86,10 +90,11 @@ QString Countdown::tooltipFor(const cache::LinkRow& row, Instant now, UiLanguage
         return {};
     const QString window = MomentText(language).window(*deadline, *deadline + kSweepInterval, now);
     QString text = row.state.state == LinkState::Paused
-        ? tr("Paused links are not closed, but the time of this one has passed (%1). Resumed, it may expire within "
-             "five minutes.")
-              .arg(window)
-        : tr("Expires %1, Algiers time, unless a payment comes first.").arg(window);
+                     ? tr("Paused links are not closed, but the time of this one has passed (%1). Resumed, "
+                          "it may expire within "
+                          "five minutes.")
+                           .arg(window)
+                     : tr("Expires %1, Algiers time, unless a payment comes first.").arg(window);
     if (row.deadlineSource == TimeoutSource::Link)
         text += u'\n' + tr("The time is set on this link.");
     else if (row.deadlineSource == TimeoutSource::Instance)

@@ -22,10 +22,9 @@ std::string_view wordFor(Attention attention)
 }
 
 AttentionMoments::AttentionMoments(Instant now)
-    : tomorrow(toMilliseconds(startOf(algiersDayOf(now) + std::chrono::days{1}))),
-      forgotten(toMilliseconds(now - kForgottenAfter))
-{
-}
+    : tomorrow(toMilliseconds(startOf(algiersDayOf(now) + std::chrono::days{1})))
+    , forgotten(toMilliseconds(now - kForgottenAfter))
+{}
 
 std::uint8_t attentionOf(const cache::LinkRow& row, const AttentionMoments& moments)
 {
@@ -38,13 +37,15 @@ std::uint8_t attentionOf(const cache::LinkRow& row, const AttentionMoments& mome
         if (row.refusalsSincePaid >= kManyRefusals)
             found |= bitOf(Attention::RefusalsPileUp);
     }
-    const bool isOver = row.maxPayments != kAbsent && row.paidCount != kAbsent && row.paidCount > row.maxPayments;
+    const bool isOver =
+        row.maxPayments != kAbsent && row.paidCount != kAbsent && row.paidCount > row.maxPayments;
     if (isOver || row.state.reason == LinkStateReason::Oversold)
         found |= bitOf(Attention::Oversold);
     if (row.state.reason == LinkStateReason::PaidAfterExpiry)
         found |= bitOf(Attention::PaidAfterExpiry);
     if (row.state.state == LinkState::Paused) {
-        const std::int64_t lastSign = std::max({row.createdAt, row.updatedAt, row.lastPaidAt}); // absent is smallest
+        const std::int64_t lastSign =
+            std::max({row.createdAt, row.updatedAt, row.lastPaidAt}); // absent is smallest
         if (lastSign != kAbsent && lastSign < moments.forgotten)
             found |= bitOf(Attention::PausedForgotten);
     }

@@ -33,6 +33,14 @@ constexpr std::uint8_t bitOf(Attention attention)
     return static_cast<std::uint8_t>(1U << static_cast<unsigned>(attention));
 }
 
+constexpr std::uint8_t everyAttention()
+{
+    std::uint8_t all = 0;
+    for (const Attention attention : kAttentions)
+        all |= bitOf(attention);
+    return all;
+}
+
 /// The moments the rules compare with, worked out once for many rows. `now` is the server's time.
 struct AttentionMoments {
     explicit AttentionMoments(Instant now);

@@ -88,9 +88,11 @@ QString LinkCells::text(
         return row.createdAt == kAbsent ? QString(kNothing)
                                         : MomentText(m_language).day(fromMilliseconds(row.createdAt));
     case LinkColumn::LastPayment:
-        return row.lastPaidAt == kAbsent ? QString(kNothing)
-                                         : MomentText(m_language).dayAndTime(fromMilliseconds(row.lastPaidAt));
-    case LinkColumn::Invoice: return list.invoice(slot).empty() ? QString(kNothing) : oneLine(list.invoice(slot));
+        return row.lastPaidAt == kAbsent
+                 ? QString(kNothing)
+                 : MomentText(m_language).dayAndTime(fromMilliseconds(row.lastPaidAt));
+    case LinkColumn::Invoice:
+        return list.invoice(slot).empty() ? QString(kNothing) : oneLine(list.invoice(slot));
     case LinkColumn::Slug: return isolated(oneLine(list.slug(slot)));
     case LinkColumn::Url: return isolated(oneLine(list.url(slot)));
     case LinkColumn::Reason: return LinkBadge::reasonText(row.state.reason);
@@ -112,7 +114,8 @@ Tone LinkCells::tone(const LinkRow& row, LinkColumn column, Instant now) const
         return row.placesLeft <= kFewPlaces ? Tone::Caution : Tone::Neutral;
     case LinkColumn::Paid: return isOversold(row) ? Tone::Alarm : Tone::Neutral;
     case LinkColumn::Price: return row.amountKind == AmountKind::Free ? Tone::Quiet : Tone::Neutral;
-    case LinkColumn::Collected: return row.collected == kAbsent || row.collected == 0 ? Tone::Quiet : Tone::Neutral;
+    case LinkColumn::Collected:
+        return row.collected == kAbsent || row.collected == 0 ? Tone::Quiet : Tone::Neutral;
     case LinkColumn::State: return LinkBadge::badgeFor(row.state).tone;
     case LinkColumn::Mode:
     case LinkColumn::Instance:
@@ -133,13 +136,14 @@ QString LinkCells::tooltip(
     const LinkRow& row = list.row(slot);
     switch (column) {
     case LinkColumn::Title:
-        return row.isMissing ? tr("MyTPE no longer lists this link. What was known of it is kept.") : QString();
+        return row.isMissing ? tr("MyTPE no longer lists this link. What was known of it is kept.")
+                             : QString();
     case LinkColumn::State: return LinkBadge::reasonText(row.state.reason);
     case LinkColumn::Deadline: return Countdown::tooltipFor(row, now, m_language);
     case LinkColumn::Price:
         return row.amountKind == AmountKind::Free && row.price != kAbsent
-            ? tr("The payer types the amount; suggested: %1").arg(money(row.price))
-            : QString();
+                 ? tr("The payer types the amount; suggested: %1").arg(money(row.price))
+                 : QString();
     case LinkColumn::Created:
         return row.createdAt == kAbsent ? QString()
                                         : MomentText(m_language).dayAndTime(fromMilliseconds(row.createdAt));
@@ -155,8 +159,8 @@ QString LinkCells::tooltip(
     case LinkColumn::Window: return Countdown::tooltipFor(row, now, m_language);
     case LinkColumn::LastPayment:
         return row.refusalsSincePaid > 0
-            ? tr("%n payment(s) failed since", nullptr, static_cast<int>(row.refusalsSincePaid))
-            : QString();
+                 ? tr("%n payment(s) failed since", nullptr, static_cast<int>(row.refusalsSincePaid))
+                 : QString();
     }
     return {};
 }

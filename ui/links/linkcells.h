@@ -40,10 +40,12 @@ public:
     UiLanguage language() const { return m_language; }
 
     /// What stands in the cell.
-    QString text(const cache::LinkList& list, cache::LinkList::Slot slot, LinkColumn column, Instant now) const;
+    QString text(
+        const cache::LinkList& list, cache::LinkList::Slot slot, LinkColumn column, Instant now) const;
     Tone tone(const cache::LinkRow& row, LinkColumn column, Instant now) const;
     /// Empty where the cell says it all.
-    QString tooltip(const cache::LinkList& list, cache::LinkList::Slot slot, LinkColumn column, Instant now) const;
+    QString tooltip(
+        const cache::LinkList& list, cache::LinkList::Slot slot, LinkColumn column, Instant now) const;
     /// For screen readers; empty where the text says it all. `State: Sold out, 20 of 20 paid`,
     /// `Expires 14:05-14:10, in 2 h 12 min, inherited`.
     QString spoken(const cache::LinkRow& row, LinkColumn column, Instant now) const;

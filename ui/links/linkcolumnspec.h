@@ -16,7 +16,7 @@ struct LinkColumnSpec {
     const char* title; ///< untranslated; see LinkColumns::title()
     /// Figures stand at the right edge in every language, so that their decimals line up.
     Qt::Alignment alignment;
-    int width; ///< default, device-independent pixels
+    int width;      ///< default, device-independent pixels
     bool isVisible; ///< by default
 };
 

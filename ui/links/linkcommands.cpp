@@ -23,7 +23,9 @@ bool isWebPage(const QString& text)
 }
 
 LinkCommands::LinkCommands(LinksView& view, UiLanguage language, QObject* parent)
-    : QObject(parent), m_view(view), m_language(language)
+    : QObject(parent)
+    , m_view(view)
+    , m_language(language)
 {
     const auto add = [this](const QString& text, const char* name, const QKeySequence& keys, auto command) {
         connect(m_view.addShortcut(text, QLatin1String(name), keys), &QAction::triggered, this, command);
@@ -31,8 +33,10 @@ LinkCommands::LinkCommands(LinksView& view, UiLanguage language, QObject* parent
     add(tr("Copy rows"), "copyRows", QKeySequence::Copy, [this] { copyRows(false); });
     add(tr("Copy rows with titles"), "copyRowsWithTitles", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
         [this] { copyRows(true); });
-    add(tr("Copy as CSV"), "copyCsv", QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C), [this] { copyCsv(); });
-    add(tr("Copy link URL"), "copyUrl", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyUrls(); });
+    add(tr("Copy as CSV"), "copyCsv", QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C),
+        [this] { copyCsv(); });
+    add(tr("Copy link URL"), "copyUrl", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { copyUrls(); });
     add(tr("Open link"), "openUrl", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openUrls(); });
 }
 

@@ -34,7 +34,8 @@ public:
     std::int64_t of(std::int64_t key) const
     {
         if (key >= 0 && key < kDense)
-            return static_cast<std::size_t>(key) < m_dense.size() ? m_dense[static_cast<std::size_t>(key)] : 0;
+            return static_cast<std::size_t>(key) < m_dense.size() ? m_dense[static_cast<std::size_t>(key)]
+                                                                  : 0;
         const auto found = m_rest.find(key);
         return found == m_rest.end() ? 0 : found->second;
     }
@@ -81,8 +82,7 @@ LinkFacets facetsOf(
     return facets;
 }
 
-std::vector<std::int64_t> countsOf(
-    const LinkList& list, const std::vector<LinkFilters>& filters, Instant now)
+std::vector<std::int64_t> countsOf(const LinkList& list, const std::vector<LinkFilters>& filters, Instant now)
 {
     std::vector<LinkMatcher> matchers;
     matchers.reserve(filters.size());

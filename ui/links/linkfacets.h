@@ -21,7 +21,8 @@ struct LinkFacets {
 };
 
 /// One pass over the rows. `found`, by slot, says which rows a search lets pass; empty: all.
-LinkFacets facetsOf(const cache::LinkList& list, const std::vector<char>& found, const LinkFilters& filters, Instant now);
+LinkFacets facetsOf(
+    const cache::LinkList& list, const std::vector<char>& found, const LinkFilters& filters, Instant now);
 
 /// Rows that pass each of the filters, without a search.
 std::vector<std::int64_t> countsOf(

@@ -33,8 +33,10 @@ std::string_view wordFor(DeadlineWithin within)
 }
 
 LinkMatcher::LinkMatcher(const LinkFilters& filters, const cache::LinkList& list, Instant now)
-    : m_filters(filters), m_isOpen(filters.isOpen()), m_moments(now),
-      m_deadlineEnds{toMilliseconds(now + std::chrono::hours{1}), m_moments.tomorrow - 1,
+    : m_filters(filters)
+    , m_isOpen(filters.isOpen())
+    , m_moments(now)
+    , m_deadlineEnds{toMilliseconds(now + std::chrono::hours{1}), m_moments.tomorrow - 1,
           toMilliseconds(now + std::chrono::days{7}), toMilliseconds(now + std::chrono::days{30})}
 {
     for (const auto& [key, id] : list.instanceIds()) {
@@ -83,8 +85,8 @@ std::uint8_t LinkMatcher::failures(const LinkRow& row, const LinkTraits& traits)
     failed |= bit(FilterKind::Attention, !passes(m_filters.attention, traits.attention));
     failed |= bit(FilterKind::Instance, !m_filters.instances.empty() && !hasInstance(row.instanceKey));
     if (!m_filters.collected.isOpen()) {
-        const bool fits
-            = row.collected != kAbsent && m_filters.collected.contains(Money::fromCentimes(row.collected));
+        const bool fits =
+            row.collected != kAbsent && m_filters.collected.contains(Money::fromCentimes(row.collected));
         failed |= bit(FilterKind::Collected, !fits);
     }
     if (!m_filters.created.isOpen())

@@ -43,7 +43,16 @@ constexpr std::uint8_t bitFor(E value)
 }
 
 /// The kinds of a filter, as bits of what a row fails.
-enum class FilterKind : std::uint8_t { State, Mode, Amount, Deadline, Attention, Instance, Collected, Created };
+enum class FilterKind : std::uint8_t {
+    State,
+    Mode,
+    Amount,
+    Deadline,
+    Attention,
+    Instance,
+    Collected,
+    Created
+};
 
 /// What a row is, kind by kind; sets as in LinkFilters.
 struct LinkTraits {
@@ -75,9 +84,9 @@ private:
     bool m_isOpen = true;
     AttentionMoments m_moments{Instant{}};
     std::array<std::int64_t, kDeadlines.size()> m_deadlineEnds{}; ///< milliseconds, included
-    std::vector<std::int64_t> m_instanceKeys;                    ///< ascending
-    std::int64_t m_createdFrom = cache::kAbsent;                 ///< milliseconds, included
-    std::int64_t m_createdUntil = 0;                             ///< milliseconds, excluded
+    std::vector<std::int64_t> m_instanceKeys;                     ///< ascending
+    std::int64_t m_createdFrom = cache::kAbsent;                  ///< milliseconds, included
+    std::int64_t m_createdUntil = 0;                              ///< milliseconds, excluded
 };
 
 } // namespace desk::ui

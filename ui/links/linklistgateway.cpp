@@ -7,6 +7,8 @@ namespace desk::ui {
 
 namespace {
 
+/// The name of the page in the journal.
+constexpr std::string_view kViewsPage = "links";
 /// Links found by an order number; who wants more types more.
 constexpr int kMostOrders = 500;
 
@@ -16,7 +18,10 @@ constexpr int kMostOrders = 500;
 class LinkListWorker : public QObject
 {
 public:
-    explicit LinkListWorker(std::filesystem::path file) : m_file(std::move(file)) {}
+    LinkListWorker(std::filesystem::path file, std::filesystem::path journal)
+        : m_file(std::move(file))
+        , m_journalFile(std::move(journal))
+    {}
 
     template <class Function>
     Result<LoadedLinksPtr> read(bool withTitles, Function function)
@@ -46,6 +51,21 @@ public:
         return found;
     }
 
+    /// `function` takes a ViewStore and returns a Result.
+    template <class Function>
+    auto withViews(Function function) -> decltype(function(std::declval<cache::ViewStore&>()))
+    {
+        if (!m_journal) {
+            auto journal = cache::Database::open(m_journalFile, cache::OpenMode::ReadWrite,
+                cache::journalSteps(), cache::Durability::Precious);
+            if (!journal)
+                return failure(journal.error());
+            m_journal = std::move(*journal);
+        }
+        cache::ViewStore store(*m_journal);
+        return function(store);
+    }
+
     void close() { m_database.reset(); }
 
 private:
@@ -61,12 +81,16 @@ private:
     }
 
     std::filesystem::path m_file;
+    std::filesystem::path m_journalFile;
     std::unique_ptr<cache::Database> m_database;
+    std::unique_ptr<cache::Database> m_journal; ///< opened with the first use of views
 };
 
-LinkListGateway::LinkListGateway(std::filesystem::path cacheFile, QObject* parent)
-    : QObject(parent), m_newestSearch(std::make_shared<std::atomic<int>>(0)),
-      m_worker(new LinkListWorker(std::move(cacheFile)))
+LinkListGateway::LinkListGateway(
+    std::filesystem::path cacheFile, std::filesystem::path journalFile, QObject* parent)
+    : QObject(parent)
+    , m_newestSearch(std::make_shared<std::atomic<int>>(0))
+    , m_worker(new LinkListWorker(std::move(cacheFile), std::move(journalFile)))
 {
     m_thread.setObjectName(QStringLiteral("links-reader"));
     m_worker->moveToThread(&m_thread);
@@ -89,8 +113,9 @@ QFuture<Result<LoadedLinksPtr>> LinkListGateway::newest(int count)
 
 QFuture<Result<LoadedLinksPtr>> LinkListGateway::all()
 {
-    return runOn(m_worker,
-        [worker = m_worker] { return worker->read(true, [](cache::LinkListReader& reader) { return reader.all(); }); });
+    return runOn(m_worker, [worker = m_worker] {
+        return worker->read(true, [](cache::LinkListReader& reader) { return reader.all(); });
+    });
 }
 
 QFuture<Result<LoadedLinksPtr>> LinkListGateway::changedSince(
@@ -106,14 +131,44 @@ QFuture<Result<std::vector<std::int64_t>>> LinkListGateway::linksWithOrder(const
 {
     const int number = ++*m_newestSearch;
     return runOn(m_worker, [worker = m_worker, newest = m_newestSearch, number, text] {
-        return *newest == number ? worker->linksWithOrder(text)
-                                 : Result<std::vector<std::int64_t>>(failure(ErrorKind::Cancelled, "a newer search"));
+        return *newest == number
+                 ? worker->linksWithOrder(text)
+                 : Result<std::vector<std::int64_t>>(failure(ErrorKind::Cancelled, "a newer search"));
+    });
+}
+
+QFuture<Result<std::vector<cache::SavedView>>> LinkListGateway::views()
+{
+    return runOn(m_worker, [worker = m_worker] {
+        return worker->withViews([](cache::ViewStore& store) { return store.all(kViewsPage); });
+    });
+}
+
+QFuture<Result<void>> LinkListGateway::putView(const cache::SavedView& view)
+{
+    return runOn(m_worker, [worker = m_worker, view] {
+        return worker->withViews([&](cache::ViewStore& store) { return store.put(kViewsPage, view); });
+    });
+}
+
+QFuture<Result<void>> LinkListGateway::renameView(const std::string& from, const std::string& to)
+{
+    return runOn(m_worker, [worker = m_worker, from, to] {
+        return worker->withViews([&](cache::ViewStore& store) { return store.rename(kViewsPage, from, to); });
+    });
+}
+
+QFuture<Result<void>> LinkListGateway::removeView(const std::string& name)
+{
+    return runOn(m_worker, [worker = m_worker, name] {
+        return worker->withViews([&](cache::ViewStore& store) { return store.remove(kViewsPage, name); });
     });
 }
 
 void LinkListGateway::reopen()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
 }
 
 } // namespace desk::ui

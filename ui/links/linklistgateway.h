@@ -3,14 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/cache/linklistreader.h"
+#include "core/cache/viewstore.h"
 #include "ui/links/textorder.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThread>
 
-#include <filesystem>
 #include <atomic>
+#include <filesystem>
 #include <memory>
 
 namespace desk::ui {
@@ -20,7 +21,8 @@ struct LoadedLinks {
     cache::LinkBatch batch;
     TextOrder titles;
 };
-using LoadedLinksPtr = std::shared_ptr<LoadedLinks>; ///< shared only because a future's value must be copyable
+using LoadedLinksPtr =
+    std::shared_ptr<LoadedLinks>; ///< shared only because a future's value must be copyable
 
 class LinkListWorker;
 
@@ -30,7 +32,8 @@ class LinkListGateway : public QObject
 {
     Q_OBJECT
 public:
-    explicit LinkListGateway(std::filesystem::path cacheFile, QObject* parent = nullptr);
+    LinkListGateway(
+        std::filesystem::path cacheFile, std::filesystem::path journalFile, QObject* parent = nullptr);
     ~LinkListGateway() override;
 
     QFuture<Result<LoadedLinksPtr>> newest(int count);
@@ -39,6 +42,11 @@ public:
     QFuture<Result<LoadedLinksPtr>> changedSince(std::int64_t revision, const cache::PaymentsMark& mark);
     /// As LinkListReader::linksWithOrder(). Of calls that wait, only the newest is answered; the others are Cancelled.
     QFuture<Result<std::vector<std::int64_t>>> linksWithOrder(const std::string& text);
+    /// Views that were saved. The journal must be there: after the session opened.
+    QFuture<Result<std::vector<cache::SavedView>>> views();
+    QFuture<Result<void>> putView(const cache::SavedView& view);
+    QFuture<Result<void>> renameView(const std::string& from, const std::string& to);
+    QFuture<Result<void>> removeView(const std::string& name);
     /// The next reading opens the file anew: it may have been replaced.
     void reopen();
 

@@ -35,8 +35,8 @@ bool LinkOrder::matches(const LinkList& list, LinkList::Slot slot) const
 void LinkOrder::setQuery(const LinkList& list, const TextOrders& texts, LinkQuery query)
 {
     const SearchTerms terms(query.search);
-    const bool sameSort
-        = query.sortColumn == m_query.sortColumn && query.descending == m_query.descending && !m_sortedIsStale;
+    const bool sameSort =
+        query.sortColumn == m_query.sortColumn && query.descending == m_query.descending && !m_sortedIsStale;
     const bool sameFilters = query.filters == m_query.filters;
     const bool narrows = !terms.isEmpty() && terms.narrows(m_terms);
     const bool narrower = sameSort && sameFilters && narrows;
@@ -106,8 +106,8 @@ std::uint64_t LinkOrder::keyOf(const LinkList& list, const TextOrders& texts, Li
 int LinkOrder::positionFor(const LinkList& list, const TextOrders& texts, LinkList::Slot slot) const
 {
     const std::uint64_t key = keyOf(list, texts, slot);
-    const auto at = std::lower_bound(m_visible.begin(), m_visible.end(), slot,
-        [&](LinkList::Slot shown, LinkList::Slot added) {
+    const auto at = std::lower_bound(
+        m_visible.begin(), m_visible.end(), slot, [&](LinkList::Slot shown, LinkList::Slot added) {
             const std::uint64_t shownKey = keyOf(list, texts, shown);
             return shownKey != key ? shownKey < key : shown < added;
         });

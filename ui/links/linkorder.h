@@ -35,7 +35,8 @@ public:
     /// Where a new row belongs among the shown ones.
     int positionFor(const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot) const;
     /// As sortKey(), for the present sorting.
-    std::uint64_t keyOf(const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot) const;
+    std::uint64_t keyOf(
+        const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot) const;
     void removeRows(int first, int count);
     void insertRows(int at, std::span<const cache::LinkList::Slot> slots);
     /// A shown row's sort key changed, or rows came and went behind a search: the order is to be made anew, at a
@@ -52,7 +53,7 @@ private:
     LinkMatcher m_matcher;
     Instant m_now{};
     SlotList m_foundElsewhere; ///< ascending
-    SlotList m_sorted;  ///< all rows; out of date while m_sortedIsStale
+    SlotList m_sorted;         ///< all rows; out of date while m_sortedIsStale
     SlotList m_visible;
     bool m_sortedIsStale = true;
     bool m_isStale = false;

@@ -171,7 +171,8 @@ SlotList sortedSlots(const LinkList& list, const TextOrders& texts, LinkColumn c
 {
     std::vector<KeyedSlot> keyed;
     keyed.reserve(list.size());
-    const auto ranks = column == LinkColumn::Instance ? instanceRanks(list) : std::map<std::int64_t, std::int64_t>();
+    const auto ranks =
+        column == LinkColumn::Instance ? instanceRanks(list) : std::map<std::int64_t, std::int64_t>();
     const bool byText = isTextColumn(column);
     for (LinkList::Slot slot = 0; slot < list.slotCount(); ++slot) {
         if (!list.isLive(slot))

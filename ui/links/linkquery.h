@@ -47,7 +47,8 @@ std::vector<char> matchingSlots(const cache::LinkList& list, const SearchTerms& 
 
 /// Every live slot in the query's order. Rows without a value come last either way; equal rows keep the order
 /// of their slots.
-SlotList sortedSlots(const cache::LinkList& list, const TextOrders& texts, LinkColumn column, bool descending);
+SlotList sortedSlots(
+    const cache::LinkList& list, const TextOrders& texts, LinkColumn column, bool descending);
 
 /// The value a row is sorted by, such that smaller comes first.
 std::uint64_t sortKey(const cache::LinkList& list, const TextOrders& texts, cache::LinkList::Slot slot,

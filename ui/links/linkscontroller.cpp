@@ -3,9 +3,13 @@
 #include "core/async/onready.h"
 #include "core/base/logging.h"
 #include "core/domain/searchtext.h"
+#include "ui/links/linkfilterwords.h"
+#include "ui/links/selectionsum.h"
 
 #include <QItemSelectionModel>
+#include <QJsonDocument>
 #include <QScrollBar>
+#include <QSettings>
 
 namespace desk::ui {
 namespace {
@@ -14,6 +18,13 @@ namespace {
 constexpr int kFirstScreenful = 60;
 /// Fewer characters begin too many order numbers.
 constexpr std::size_t kShortestOrder = 3;
+/// The sum of a selection may wait until the eye has moved on.
+constexpr std::chrono::milliseconds kStatusDelay{60};
+constexpr std::size_t kMostExpiring = 12;
+constexpr QLatin1String kColumnsKey("links/columns");
+constexpr QLatin1String kFiltersKey("links/filters");
+constexpr QLatin1String kViewKey("links/view");
+constexpr QLatin1String kStripKey("links/expiringOpen");
 /// The age on screen moves in whole minutes.
 constexpr std::chrono::seconds kAgeTick{20};
 
@@ -21,18 +32,24 @@ constexpr std::chrono::seconds kAgeTick{20};
 
 LinksController::LinksController(
     LinksPage& page, LinkTableModel& model, session::Session& session, QObject* parent)
-    : QObject(parent), m_page(page), m_model(model), m_session(session), m_gateway(session.folder().cacheFile()),
-      m_ticker(*page.view(), session.serverClock()), m_commands(*page.view(), model.language())
+    : QObject(parent)
+    , m_page(page)
+    , m_model(model)
+    , m_session(session)
+    , m_gateway(session.folder().cacheFile(), session.folder().journalFile())
+    , m_ticker(*page.view(), session.serverClock())
+    , m_commands(*page.view(), model.language())
+    , m_views(*page.viewMenu(), *page.view(), m_gateway, session.serverClock())
 {
     m_flipTimer.setSingleShot(true);
     connect(&m_flipTimer, &QTimer::timeout, this, &LinksController::flip);
     m_ageTimer.setInterval(kAgeTick);
-    connect(&m_ageTimer, &QTimer::timeout, this, &LinksController::showFacts);
+    connect(&m_ageTimer, &QTimer::timeout, this, &LinksController::passTime);
     m_ageTimer.start();
-    connect(&page, &LinksPage::searchChanged, this, &LinksController::search);
-    connect(&page, &LinksPage::synchroniseRequested, this, &LinksController::synchroniseRequested);
-    connect(page.view()->verticalScrollBar(), &QScrollBar::valueChanged, this, &LinksController::noteVisible);
-    connect(&model, &LinkTableModel::countsChanged, this, &LinksController::showFacts);
+    m_statusTimer.setSingleShot(true);
+    m_statusTimer.setInterval(kStatusDelay);
+    connect(&m_statusTimer, &QTimer::timeout, this, &LinksController::showStatus);
+    connectPage();
     connect(&session, &session::Session::cacheChanged, this, &LinksController::readChanges);
     connect(&session, &session::Session::syncStarted, this, &LinksController::noteVisible);
     connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
@@ -44,11 +61,37 @@ LinksController::LinksController(
     showFacts();
 }
 
+void LinksController::connectPage()
+{
+    LinksView* view = m_page.view();
+    const auto statusSoon = [this] {
+        if (!m_statusTimer.isActive())
+            m_statusTimer.start();
+    };
+    connect(&m_page, &LinksPage::searchChanged, this, &LinksController::search);
+    connect(&m_page, &LinksPage::synchroniseRequested, this, &LinksController::synchroniseRequested);
+    connect(&m_page, &LinksPage::clearFiltersRequested, this, [this] {
+        m_page.filterBar()->setFilters({});
+        filter({});
+    });
+    connect(m_page.filterBar(), &FilterBar::filtersChanged, this, &LinksController::filter);
+    connect(m_page.filterBar(), &FilterBar::factsWanted, this, &LinksController::showFilterFacts);
+    connect(&m_views, &ViewsController::viewChosen, this, &LinksController::showView);
+    connect(&m_views, &ViewsController::said, &m_page, &LinksPage::say);
+    connect(&m_commands, &LinkCommands::done, &m_page, &LinksPage::say);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &LinksController::noteVisible);
+    connect(view, &DeskTable::selectionChangedAtAll, this, statusSoon);
+    connect(&m_model, &LinkTableModel::countsChanged, this, &LinksController::showFacts);
+    connect(&m_model, &LinkTableModel::countsChanged, this, statusSoon);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, statusSoon);
+}
+
 void LinksController::start()
 {
     // The first screenful is the newest links; another order needs all of them first.
     const LinkQuery query = m_model.query();
-    if (query.sortColumn == LinkColumn::Created && query.descending && query.search.isEmpty()) {
+    if (query.sortColumn == LinkColumn::Created && query.descending && query.search.isEmpty()
+        && query.filters.isOpen()) {
         onReady(m_gateway.newest(kFirstScreenful), this,
             [this](const Result<LoadedLinksPtr>& loaded) { takeFirst(loaded); });
     }
@@ -59,6 +102,7 @@ void LinksController::sessionOpened()
 {
     m_isOpen = true;
     m_gateway.reopen();
+    m_views.load();
     readChanges();
 }
 
@@ -105,6 +149,8 @@ void LinksController::takeAll(const Result<LoadedLinksPtr>& loaded)
         m_model.load(std::move((*loaded)->batch.links), std::move((*loaded)->titles));
         m_page.view()->restore(anchor);
         scheduleFlip();
+        showExpiring();
+        showFilterFacts();
     } else {
         // Before the session is open there may be no file yet, or one that it sets aside.
         qCInfo(lcUi) << "links not read:" << loaded.error().detail.c_str();
@@ -158,6 +204,7 @@ void LinksController::takeChanges(const Result<LoadedLinksPtr>& loaded)
         m_model.settle();
     m_page.view()->restore(anchor);
     scheduleFlip();
+    showExpiring();
     showFacts();
     if (m_readAgain)
         readChanges();
@@ -168,18 +215,93 @@ void LinksController::takeChanges(const Result<LoadedLinksPtr>& loaded)
 /// Each keystroke is answered at once, so the newest always wins.
 void LinksController::search(const QString& text)
 {
+    LinkQuery query = m_model.query();
+    query.search = text;
+    show(query);
+    searchOrders();
+}
+
+void LinksController::filter(const LinkFilters& filters)
+{
+    LinkQuery query = m_model.query();
+    query.filters = filters;
+    show(query);
+    m_views.setFilters(filters);
+}
+
+void LinksController::showView(const LinkView& view)
+{
+    m_page.filterBar()->setFilters(view.filters);
+    filter(view.filters);
+    if (!view.columns.isEmpty())
+        m_page.view()->restoreColumns(view.columns);
+    showFilterFacts();
+}
+
+/// Another query; the row under the keyboard stays so, or becomes so again once it is back.
+void LinksController::show(const LinkQuery& query)
+{
     LinksView& view = *m_page.view();
     if (const QModelIndex current = view.currentIndex(); current.isValid())
         m_wantedId = m_model.idAt(current.row()).text();
-    LinkQuery query = m_model.query();
-    query.search = text;
     m_model.setQuery(query);
     const int wanted = m_wantedId.empty() ? -1 : m_model.rowOf(m_wantedId);
     if (!view.currentIndex().isValid() && wanted >= 0)
         view.setCurrentIndex(m_model.index(wanted, 0));
     view.showCurrentOrTop();
     noteVisible();
-    searchOrders();
+}
+
+void LinksController::showFilterFacts()
+{
+    m_page.filterBar()->setFacts(m_model.facets(), instanceNamesOf(m_model.links()));
+}
+
+void LinksController::showStatus()
+{
+    const std::vector<int> rows = m_page.view()->selectedRowNumbers();
+    const bool isSelection = rows.size() > 1;
+    if (m_model.rowCount() == 0) {
+        m_page.setStatus({});
+        return;
+    }
+    const RowsSum sum = isSelection ? SelectionSum::of(m_model, rows) : SelectionSum::ofAllShown(m_model);
+    m_page.setStatus(SelectionSum::text(sum, isSelection, m_model.language()));
+}
+
+void LinksController::showExpiring()
+{
+    m_page.strip()->setLinks(nextExpiring(m_model.links(), m_session.serverClock().now(), kMostExpiring));
+}
+
+/// What only the clock changes: ages, the strip, rows that filters by time let in or out.
+void LinksController::passTime()
+{
+    const ScrollAnchor anchor = m_page.view()->anchor();
+    if (m_model.renewTimeFilters())
+        m_page.view()->restore(anchor);
+    showExpiring();
+    showFacts();
+}
+
+void LinksController::saveTo(QSettings& settings) const
+{
+    settings.setValue(kColumnsKey, m_page.view()->columnState());
+    settings.setValue(
+        kFiltersKey, QJsonDocument(toJson(m_model.query().filters)).toJson(QJsonDocument::Compact));
+    settings.setValue(kViewKey, m_views.currentId());
+    settings.setValue(kStripKey, m_page.strip()->isOpen());
+}
+
+void LinksController::restoreFrom(const QSettings& settings)
+{
+    m_page.view()->restoreColumns(settings.value(kColumnsKey).toStringList());
+    m_page.strip()->setOpen(settings.value(kStripKey, true).toBool());
+    m_views.setCurrent(settings.value(kViewKey, QStringLiteral("all")).toString());
+    const LinkFilters filters =
+        linkFiltersFromJson(QJsonDocument::fromJson(settings.value(kFiltersKey).toByteArray()).object());
+    m_page.filterBar()->setFilters(filters);
+    filter(filters);
 }
 
 /// Order numbers are in the cache alone: their links join the result when they are found.
@@ -191,10 +313,11 @@ void LinksController::searchOrders()
         m_model.setFoundElsewhere({});
         return;
     }
-    onReady(m_gateway.linksWithOrder(text), this, [this, number](const Result<std::vector<std::int64_t>>& found) {
-        if (found && number == m_orderSearches) // the newest keystroke wins
-            m_model.setFoundElsewhere(*found);
-    });
+    onReady(
+        m_gateway.linksWithOrder(text), this, [this, number](const Result<std::vector<std::int64_t>>& found) {
+            if (found && number == m_orderSearches) // the newest keystroke wins
+                m_model.setFoundElsewhere(*found);
+        });
 }
 
 void LinksController::showFacts()
@@ -204,10 +327,11 @@ void LinksController::showFacts()
     facts.linkCount = static_cast<qsizetype>(m_model.links().size());
     facts.shownCount = m_model.rowCount();
     facts.search = m_model.query().search;
+    facts.isFiltered = !m_model.query().filters.isOpen();
     facts.sync = m_sync;
     facts.readError = m_readError;
     // While only the first screenful is there, the cache has counted the rest already.
-    const bool searches = !facts.search.trimmed().isEmpty();
+    const bool searches = !facts.search.trimmed().isEmpty() || facts.isFiltered;
     const qsizetype total = m_isWhole ? facts.linkCount : std::max<qsizetype>(facts.linkCount, m_total);
     m_page.setCounts(searches ? facts.shownCount : total, total);
     m_page.setNotice(LinksNotice::inPlaceOfTable(facts));
@@ -232,7 +356,8 @@ void LinksController::scheduleFlip()
         m_flipTimer.stop();
         return;
     }
-    constexpr Milliseconds kLongest = std::chrono::hours{6}; // a timer counts in 32 bits, and clocks are corrected
+    constexpr Milliseconds kLongest =
+        std::chrono::hours{6}; // a timer counts in 32 bits, and clocks are corrected
     m_flipTimer.start(std::clamp(m_flip->at - now, Milliseconds{0}, kLongest));
 }
 

@@ -7,9 +7,12 @@
 #include "ui/links/linkcommands.h"
 #include "ui/links/linklistgateway.h"
 #include "ui/links/linkspage.h"
+#include "ui/links/viewscontroller.h"
 
 #include <QObject>
 #include <QTimer>
+
+class QSettings;
 
 namespace desk::ui {
 
@@ -18,7 +21,8 @@ class LinksController : public QObject
     Q_OBJECT
 public:
     /// All three outlive the controller.
-    LinksController(LinksPage& page, LinkTableModel& model, session::Session& session, QObject* parent = nullptr);
+    LinksController(
+        LinksPage& page, LinkTableModel& model, session::Session& session, QObject* parent = nullptr);
 
     /// Reads the cache: the first screenful, then the rest. Call at once, before the session is open.
     void start();
@@ -26,6 +30,9 @@ public:
     void sessionOpened();
     void sessionFailed(const Error& error);
     void setSyncStatus(const SyncStatus& status);
+    /// What the page shows, kept from one run to the next: columns, sorting, filters, view. Restore before start().
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
     /// Every row is in the model.
     bool isWhole() const { return m_isWhole; }
 
@@ -44,7 +51,15 @@ private:
     void takeChanges(const Result<LoadedLinksPtr>& loaded);
     void readAll();
     void readChanges();
+    void connectPage();
     void search(const QString& text);
+    void filter(const LinkFilters& filters);
+    void showView(const LinkView& view);
+    void show(const LinkQuery& query);
+    void showFilterFacts();
+    void showStatus();
+    void showExpiring();
+    void passTime();
     void searchOrders();
     void showFacts();
     void noteVisible();
@@ -57,6 +72,7 @@ private:
     LinkListGateway m_gateway;
     CountdownTicker m_ticker;
     LinkCommands m_commands;
+    ViewsController m_views;
     SyncStatus m_sync;
     std::optional<Error> m_readError;
     std::int64_t m_revision = 0;
@@ -69,9 +85,10 @@ private:
     bool m_readAgain = false;
     bool m_settleNext = false;
     int m_orderSearches = 0; ///< the newest one's number
-    std::string m_wantedId; ///< the current row before a search hid it
+    std::string m_wantedId;  ///< the current row before a search hid it
     QTimer m_flipTimer;
     QTimer m_ageTimer;
+    QTimer m_statusTimer;
     std::optional<Flip> m_flip;
     Instant m_flippedUntil{};
 };

@@ -51,7 +51,8 @@ void writeCell(report::CsvWriter& csv, const LinkTableModel& model, int row, Lin
     case LinkColumn::State:
     case LinkColumn::Mode:
     case LinkColumn::Reason:
-        csv.text(withoutBidiMarks(model.index(row, static_cast<int>(column)).data().toString()).toStdString());
+        csv.text(
+            withoutBidiMarks(model.index(row, static_cast<int>(column)).data().toString()).toStdString());
         return;
     }
 }

@@ -21,7 +21,8 @@ bool helpsToTryAgain(const Error& error)
 PageNotice noticeOf(const Error& error)
 {
     const bool again = helpsToTryAgain(error);
-    return {{ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error), again ? tryAgain() : QString()},
+    return {{ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error),
+                again ? tryAgain() : QString()},
         again ? NextStep::Synchronise : NextStep::None};
 }
 
@@ -33,9 +34,19 @@ std::optional<PageNotice> LinksNotice::inPlaceOfTable(const LinksFacts& facts)
         return std::nullopt;
     if (!facts.isLoaded)
         return PageNotice{{QStringLiteral("link"), tr("Opening your links…"), {}, {}}, NextStep::None};
+    if (facts.linkCount > 0 && facts.isFiltered) {
+        const QString search = facts.search.trimmed();
+        const QString title = search.isEmpty() ? tr("No link passes these filters")
+                                               : tr("No link matches “%1” under these filters").arg(search);
+        return PageNotice{{QStringLiteral("search"), title, tr("Take a filter away, or all of them."),
+                              tr("Clear the filters")},
+            NextStep::ClearFilters};
+    }
     if (facts.linkCount > 0) {
-        return PageNotice{{QStringLiteral("search"), tr("No link matches “%1”").arg(facts.search.trimmed()),
-                              tr("Titles, slugs, amounts and custom fields were searched."), tr("Clear the search")},
+        return PageNotice{
+            {QStringLiteral("search"), tr("No link matches “%1”").arg(facts.search.trimmed()),
+                tr("Titles, slugs, details, amounts, custom fields and order numbers were searched."),
+                tr("Clear the search")},
             NextStep::ClearSearch};
     }
     if (facts.sync.isSyncing) {
@@ -48,8 +59,9 @@ std::optional<PageNotice> LinksNotice::inPlaceOfTable(const LinksFacts& facts)
     if (facts.sync.lastError)
         return noticeOf(*facts.sync.lastError);
     if (facts.sync.lastSyncAt) {
-        return PageNotice{{QStringLiteral("link"), tr("This account has no payment links yet"),
-                              tr("Create one on MyTPE, then synchronise: it will appear here."), tr("Synchronise")},
+        return PageNotice{
+            {QStringLiteral("link"), tr("This account has no payment links yet"),
+                tr("Create one on MyTPE, then synchronise: it will appear here."), tr("Synchronise")},
             NextStep::Synchronise};
     }
     return PageNotice{{QStringLiteral("link"), tr("Your payment links will be here"),
@@ -64,7 +76,9 @@ std::optional<BannerMessage> LinksNotice::banner(const LinksFacts& facts, Instan
         return std::nullopt;
     if (facts.readError) {
         return BannerMessage{Tone::Alarm, QStringLiteral("warning"),
-            ErrorText::headline(*facts.readError) + QStringLiteral(". ") + ErrorText::advice(*facts.readError), {}};
+            ErrorText::headline(*facts.readError) + QStringLiteral(". ")
+                + ErrorText::advice(*facts.readError),
+            {}};
     }
     const auto& error = facts.sync.lastError;
     const QString age = facts.sync.lastSyncAt ? MomentText::age(*facts.sync.lastSyncAt, now) : QString();

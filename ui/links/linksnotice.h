@@ -11,13 +11,14 @@
 
 namespace desk::ui {
 
-enum class NextStep { None, Synchronise, ClearSearch };
+enum class NextStep { None, Synchronise, ClearSearch, ClearFilters };
 
 struct LinksFacts {
-    bool isLoaded = false;         ///< the cache was read, or found not to be there
-    qsizetype linkCount = 0;       ///< known
-    qsizetype shownCount = 0;      ///< after the search
+    bool isLoaded = false;    ///< the cache was read, or found not to be there
+    qsizetype linkCount = 0;  ///< known
+    qsizetype shownCount = 0; ///< after search and filters
     QString search;
+    bool isFiltered = false; ///< a filter is in force
     SyncStatus sync;
     std::optional<Error> readError; ///< the cache cannot be read
 };

@@ -1,8 +1,10 @@
 #include "ui/links/linkspage.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/links/linkcolumnspec.h"
 
 #include <QAction>
 #include <QEvent>
@@ -18,6 +20,7 @@ namespace desk::ui {
 namespace {
 
 constexpr int kSearchWidth = 340;
+constexpr std::chrono::seconds kSaidFor{5};
 
 /// Down and Return lead from the search into its result, Escape clears it.
 class SearchKeys : public QObject
@@ -36,7 +39,8 @@ protected:
             m_view->setFocus(Qt::OtherFocusReason);
             return true;
         }
-        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->model()->rowCount() > 0) {
+        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+            && m_view->model()->rowCount() > 0) {
             if (!m_view->currentIndex().isValid())
                 m_view->selectRow(0);
             m_view->setFocus(Qt::OtherFocusReason);
@@ -53,9 +57,21 @@ private:
 } // namespace
 
 LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
-    : QWidget(parent), m_view(new LinksView(this)), m_search(new QLineEdit(this)), m_searchIcon(nullptr),
-      m_heading(new QLabel(tr("Links"), this)), m_count(new QLabel(this)), m_banner(new Banner(this)),
-      m_notice(new NoticePanel(this)), m_stack(new QStackedLayout)
+    : QWidget(parent)
+    , m_view(new LinksView(this))
+    , m_search(new QLineEdit(this))
+    , m_searchIcon(nullptr)
+    , m_heading(new QLabel(tr("Links"), this))
+    , m_count(new QLabel(this))
+    , m_columns(new ChoiceMenu(tr("Columns"), this))
+    , m_views(new ChoiceMenu(tr("View"), this))
+    , m_filters(new FilterBar(model->language(), this))
+    , m_strip(new ExpiringStrip(model->clock(), model->language(), this))
+    , m_banner(new Banner(this))
+    , m_notice(new NoticePanel(this))
+    , m_stack(new QStackedLayout)
+    , m_status(new ElidedLabel(this))
+    , m_said(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("linksPage"));
     m_view->setLinks(model);
@@ -66,9 +82,11 @@ LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    layout->addWidget(makeFilters());
     layout->addWidget(m_banner);
+    layout->addWidget(m_strip);
     layout->addLayout(m_stack, 1);
-    setTabOrder(m_search, m_view);
+    layout->addWidget(makeStatus());
     connectSearch();
     connect(m_view, &LinksView::linkActivated, this, &LinksPage::linkActivated);
     connect(m_view, &LinksView::currentLinkChanged, this, &LinksPage::currentLinkChanged);
@@ -99,13 +117,90 @@ QWidget* LinksPage::makeHeader()
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_searchIcon->setText(tr("Search"));
     auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
+    layout->setContentsMargins(
+        metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
     layout->setSpacing(metrics::kGap + 2);
     layout->addWidget(m_heading, 0, Qt::AlignBaseline);
     layout->addWidget(m_count, 0, Qt::AlignBaseline);
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
+    layout->addWidget(m_columns);
+    m_columns->setObjectName(QStringLiteral("columnsMenu"));
+    fillColumns();
     return header;
+}
+
+QWidget* LinksPage::makeFilters()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(metrics::kMargin, 0, metrics::kMargin, metrics::kMargin - 4);
+    layout->addWidget(m_filters);
+    m_views->setObjectName(QStringLiteral("viewMenu"));
+    m_filters->insertFirst(m_views);
+    connect(m_strip, &ExpiringStrip::linkChosen, this, [this](const LinkId& id) {
+        if (m_view->showLink(id))
+            m_view->setFocus(Qt::OtherFocusReason);
+        else
+            say(tr("The filters hide this link."));
+    });
+    return box;
+}
+
+QWidget* LinksPage::makeStatus()
+{
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(metrics::kMargin, 6, metrics::kMargin, 6);
+    layout->setSpacing(metrics::kMargin);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_said);
+    m_status->setObjectName(QStringLiteral("linksStatus"));
+    m_said->setObjectName(QStringLiteral("linksSaid"));
+    m_said->setForegroundRole(QPalette::PlaceholderText);
+    m_saidTimer.setSingleShot(true);
+    m_saidTimer.setInterval(kSaidFor);
+    connect(&m_saidTimer, &QTimer::timeout, this, [this] { m_said->setWords({}); });
+    return line;
+}
+
+void LinksPage::setStatus(const QString& text)
+{
+    m_status->setWords(text);
+}
+
+void LinksPage::say(const QString& text)
+{
+    m_said->setWords(text);
+    m_saidTimer.start();
+}
+
+/// The columns as choices; what a person does with the header shows here too.
+void LinksPage::fillColumns()
+{
+    auto* arrange = new QAction(tr("Arrange columns…"), this);
+    arrange->setObjectName(QStringLiteral("arrangeColumns"));
+    connect(arrange, &QAction::triggered, m_view, &DeskTable::arrangeColumns);
+    auto* reset = new QAction(tr("Columns as they came"), this);
+    reset->setObjectName(QStringLiteral("resetColumns"));
+    connect(reset, &QAction::triggered, m_view, &DeskTable::resetColumns);
+    m_columns->setCommands({arrange, reset});
+    m_columns->setCaption(tr("Columns"));
+    const auto fill = [this] {
+        std::vector<Choice> choices;
+        for (const LinkColumnSpec& spec : LinkColumns::all()) {
+            if (spec.column != LinkColumn::Title) // it is always there
+                choices.push_back({QLatin1String(spec.name), LinkColumns::title(spec.column), std::nullopt,
+                    !m_view->isColumnHidden(static_cast<int>(spec.column)), {}});
+        }
+        m_columns->setChoices(std::move(choices));
+    };
+    connect(m_columns, &ChoiceMenu::opening, this, fill);
+    connect(m_columns, &ChoiceMenu::choiceToggled, this, [this](const QString& name, bool isShown) {
+        if (const auto column = LinkColumns::named(name))
+            m_view->setColumnShown(static_cast<int>(*column), isShown);
+    });
+    fill();
 }
 
 void LinksPage::connectSearch()
@@ -145,12 +240,13 @@ void LinksPage::setCounts(qsizetype shown, qsizetype total)
     else
         //: Rows shown and rows known: "12 of 3,000"
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
-    m_count->setAccessibleName(
-        shown == total ? tr("%n link(s)", nullptr, static_cast<int>(total)) : tr("%1 links shown").arg(m_count->text()));
+    m_count->setAccessibleName(shown == total ? tr("%n link(s)", nullptr, static_cast<int>(total))
+                                              : tr("%1 links shown").arg(m_count->text()));
 }
 
 void LinksPage::setNotice(const std::optional<PageNotice>& notice)
 {
+    m_strip->setWanted(!notice);
     if (!notice) {
         if (m_stack->currentWidget() != m_view) {
             m_stack->setCurrentWidget(m_view);
@@ -183,6 +279,7 @@ void LinksPage::takeStep()
         clearSearch();
         m_search->setFocus(Qt::OtherFocusReason);
         return;
+    case NextStep::ClearFilters: Q_EMIT clearFiltersRequested(); return;
     }
 }
 

@@ -1,9 +1,13 @@
-// LinksPage: the page of links: a search field, the table, and what stands in their place. Knows no session.
+// LinksPage: the page of links: search, filters, what expires next, the table, and what stands in their place. Knows
+// no session.
 #pragma once
 
+#include "ui/links/expiringstrip.h"
+#include "ui/links/filterbar.h"
 #include "ui/links/linksnotice.h"
 #include "ui/links/linksview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +17,7 @@ class QStackedLayout;
 namespace desk::ui {
 
 class Banner;
+class ElidedLabel;
 
 class LinksPage : public QWidget
 {
@@ -25,6 +30,14 @@ public:
     QString search() const;
     void clearSearch();
 
+    ChoiceMenu* viewMenu() const { return m_views; }
+    FilterBar* filterBar() const { return m_filters; }
+    ExpiringStrip* strip() const { return m_strip; }
+
+    /// The line below the table.
+    void setStatus(const QString& text);
+    /// Says for a few seconds what was done.
+    void say(const QString& text);
     void setCounts(qsizetype shown, qsizetype total);
     void setNotice(const std::optional<PageNotice>& notice);
     void setBanner(const std::optional<BannerMessage>& message);
@@ -32,6 +45,7 @@ public:
 Q_SIGNALS:
     void searchChanged(const QString& text);
     void synchroniseRequested();
+    void clearFiltersRequested();
     /// As the view's: Return or a double click on a link, and another link under the keyboard.
     void linkActivated(const desk::LinkId& id, qint64 key);
     void currentLinkChanged(const desk::LinkId& id, qint64 key);
@@ -41,6 +55,9 @@ protected:
 
 private:
     QWidget* makeHeader();
+    QWidget* makeFilters();
+    QWidget* makeStatus();
+    void fillColumns();
     void connectSearch();
     void focusSearch();
     void takeStep();
@@ -51,9 +68,16 @@ private:
     QAction* m_searchIcon;
     QLabel* m_heading;
     QLabel* m_count;
+    ChoiceMenu* m_columns;
+    ChoiceMenu* m_views;
+    FilterBar* m_filters;
+    ExpiringStrip* m_strip;
     Banner* m_banner;
     NoticePanel* m_notice;
     QStackedLayout* m_stack;
+    ElidedLabel* m_status;
+    ElidedLabel* m_said;
+    QTimer m_saidTimer;
     NextStep m_step = NextStep::None;
 };
 

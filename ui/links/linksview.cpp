@@ -19,8 +19,8 @@ std::vector<TableColumn> tableColumns()
 {
     std::vector<TableColumn> columns;
     for (const LinkColumnSpec& spec : LinkColumns::all()) {
-        columns.push_back({QLatin1String(spec.name), LinkColumns::title(spec.column), spec.width, spec.isVisible,
-            spec.column == LinkColumn::Title});
+        columns.push_back({QLatin1String(spec.name), LinkColumns::title(spec.column), spec.width,
+            spec.isVisible, spec.column == LinkColumn::Title});
     }
     return columns;
 }

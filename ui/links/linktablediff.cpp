@@ -38,10 +38,10 @@ void forEachBlockBackwards(const std::vector<int>& sortedRows, Function take)
 } // namespace
 
 struct LinkTableModel::Changes {
-    std::vector<int> changed;  ///< shown before and after
-    std::vector<int> leaving;  ///< shown before
-    SlotList joining;          ///< shown after
-    SlotList removed;          ///< known before; their texts still stand
+    std::vector<int> changed; ///< shown before and after
+    std::vector<int> leaving; ///< shown before
+    SlotList joining;         ///< shown after
+    SlotList removed;         ///< known before; their texts still stand
     bool instancesRenamed = false;
     bool orderIsStale = false;
 };
@@ -143,7 +143,8 @@ void LinkTableModel::takeInRow(const LinkList& changes, LinkList::Slot source, C
         m_texts.remove(known, isSame);
     const LinkList::Slot slot = m_list.put(changes, source);
     m_texts.insert(m_list, slot, isSame);
-    const bool movesByText = !isSame(TextField::Title) || !isSame(TextField::Slug) || !isSame(TextField::Invoice);
+    const bool movesByText =
+        !isSame(TextField::Title) || !isSame(TextField::Slug) || !isSame(TextField::Invoice);
     sortOut(slot, row, keyBefore, movesByText && isTextColumn(m_order.query().sortColumn), taken);
 }
 
@@ -159,7 +160,8 @@ void LinkTableModel::takeInActivity(const cache::LinkActivity& activity, Changes
 }
 
 /// What becomes of the row that `slot` had, or has now.
-void LinkTableModel::sortOut(LinkList::Slot slot, int row, std::uint64_t keyBefore, bool isMoved, Changes& taken)
+void LinkTableModel::sortOut(
+    LinkList::Slot slot, int row, std::uint64_t keyBefore, bool isMoved, Changes& taken)
 {
     const bool isShown = m_order.matches(m_list, slot);
     if (row >= 0 && isShown) {
@@ -194,9 +196,8 @@ void LinkTableModel::announceChanged(std::vector<int> rows)
         Q_EMIT dataChanged(index(rows.front(), 0), index(rows.back(), columnCount() - 1));
         return;
     }
-    forEachBlockBackwards(rows, [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
-    });
+    forEachBlockBackwards(rows,
+        [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1)); });
 }
 
 void LinkTableModel::removeRowBlocks(std::vector<int> rows)
@@ -218,7 +219,8 @@ void LinkTableModel::insertRowBlocks(const SlotList& slots)
     std::vector<Placed> placed;
     placed.reserve(slots.size());
     for (const LinkList::Slot slot : slots)
-        placed.push_back({m_order.positionFor(m_list, m_texts, slot), m_order.keyOf(m_list, m_texts, slot), slot});
+        placed.push_back(
+            {m_order.positionFor(m_list, m_texts, slot), m_order.keyOf(m_list, m_texts, slot), slot});
     std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
         if (a.position != b.position)
             return a.position < b.position;

@@ -25,9 +25,10 @@ QVariant shareOf(const cache::LinkRow& row)
 } // namespace
 
 LinkTableModel::LinkTableModel(const Clock& clock, UiLanguage language, QObject* parent)
-    : QAbstractTableModel(parent), m_clock(clock), m_cells(language)
-{
-}
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+    , m_cells(language)
+{}
 
 int LinkTableModel::rowCount(const QModelIndex& parent) const
 {
@@ -50,7 +51,8 @@ QVariant LinkTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return m_cells.text(m_list, slot, column, m_clock.now());
     case Qt::ToolTipRole: {
         const QString text = m_cells.tooltip(m_list, slot, column, m_clock.now());
-        return text.isEmpty() ? QVariant() : QVariant(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+        return text.isEmpty() ? QVariant()
+                              : QVariant(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }
     case Qt::AccessibleTextRole: {
         const QString text = m_cells.spoken(row, column, m_clock.now());

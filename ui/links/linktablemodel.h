@@ -38,6 +38,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     UiLanguage language() const { return m_cells.language(); }
+    const Clock& clock() const { return m_clock; }
 
     const LinkQuery& query() const { return m_order.query(); }
     void setQuery(const LinkQuery& query);

@@ -70,7 +70,9 @@ std::string naturalKey(std::string_view folded)
 }
 
 TextOrder::TextOrder(const LinkList& list, TextField field)
-    : m_field(field), m_ranks(list.slotCount(), 0), m_gone(list.slotCount(), 0)
+    : m_field(field)
+    , m_ranks(list.slotCount(), 0)
+    , m_gone(list.slotCount(), 0)
 {
     struct Entry {
         std::uint64_t prefix;
@@ -86,8 +88,8 @@ TextOrder::TextOrder(const LinkList& list, TextField field)
         const std::size_t offset = keys.size();
         appendNaturalKey(keys, textOf(list, slot, field));
         const auto size = static_cast<std::uint32_t>(keys.size() - offset);
-        entries.push_back(
-            {prefixOf(std::string_view(keys).substr(offset)), static_cast<std::uint32_t>(offset), size, slot});
+        entries.push_back({prefixOf(std::string_view(keys).substr(offset)),
+            static_cast<std::uint32_t>(offset), size, slot});
         if (size < 8) // what follows is the next row's
             entries.back().prefix &= size == 0 ? 0 : ~std::uint64_t{0} << (8 * (8 - size));
     }

@@ -45,7 +45,10 @@ class TextOrders
 {
 public:
     TextOrders() = default;
-    TextOrders(TextOrder titles) { m_orders[0] = std::move(titles); } // NOLINT: a title order is the one that is always there
+    TextOrders(TextOrder titles)
+    {
+        m_orders[0] = std::move(titles);
+    } // NOLINT: a title order is the one that is always there
 
     const TextOrder& of(const cache::LinkList& list, TextField field) const;
     /// The rank of the part of a URL that comes before the slug.
@@ -72,7 +75,10 @@ public:
     void renumber(const cache::LinkList& list);
 
 private:
-    std::optional<TextOrder>& orderOf(TextField field) const { return m_orders[static_cast<std::size_t>(field)]; }
+    std::optional<TextOrder>& orderOf(TextField field) const
+    {
+        return m_orders[static_cast<std::size_t>(field)];
+    }
 
     mutable std::array<std::optional<TextOrder>, kTextFields.size()> m_orders{TextOrder()};
     mutable std::vector<std::uint32_t> m_headRanks;
