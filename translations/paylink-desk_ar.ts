@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>desk::ui::Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>Read aloud: what pressing this button takes away; %1 is for example &quot;State: Active&quot;</extracomment>
+        <translation>إزالة المرشّح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChoiceMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a filter&apos;s button: its name and how many choices are made, as &quot;State (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Arrange columns</source>
+        <translation>ترتيب الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>الأعمدة حسب ترتيبها</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>كما كانت</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::Countdown</name>
     <message>
         <source>Expires any minute</source>
@@ -50,6 +89,40 @@
     <message>
         <source>The time is inherited from the instance.</source>
         <translation>المدة موروثة من المتجر.</translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <extracomment>%1 is when a link expires; the time is the instance&apos;s</extracomment>
+        <translation>%1، موروثة</translation>
+    </message>
+    <message>
+        <source>%1, set on the link</source>
+        <extracomment>%1 is when a link expires; the time is set on the link</extracomment>
+        <translation>%1، محددة للرابط</translation>
+    </message>
+    <message>
+        <source>Expires %1, in %2</source>
+        <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
+        <translation>تنتهي %1، خلال %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DeskTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>ترتيب الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Columns as they came</source>
+        <translation>الأعمدة كما كانت</translation>
     </message>
 </context>
 <context>
@@ -165,6 +238,221 @@
     <message>
         <source>Start the program again. If it comes back, please report it.</source>
         <translation>أعد تشغيل البرنامج. إن تكرر الخطأ فنرجو الإبلاغ عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpiringModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card of the expiring strip, read aloud: title, then the time left</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 not yet paid</source>
+        <extracomment>As above; %3 is the amount that could still be paid</extracomment>
+        <translation>%1، %2، %3 لم تُدفع بعد</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpiringStrip</name>
+    <message>
+        <source>Expiring next</source>
+        <extracomment>Heading of the next deadlines</extracomment>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Links that expire next</source>
+        <translation>الروابط التي تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Hide what expires next</source>
+        <extracomment>Read aloud; the button hides or shows the next deadlines</extracomment>
+        <translation>إخفاء ما ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Show what expires next</source>
+        <translation>إظهار ما ينتهي قريبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), up to %1 not yet paid</source>
+        <translation>
+            <numerusform>لا روابط، %1 لم تُدفع</numerusform>
+            <numerusform>رابط واحد، حتى %1 لم تُدفع بعد</numerusform>
+            <numerusform>رابطان، حتى %1 لم تُدفع بعد</numerusform>
+            <numerusform>%n روابط، حتى %1 لم تُدفع بعد</numerusform>
+            <numerusform>%n رابطًا، حتى %1 لم تُدفع بعد</numerusform>
+            <numerusform>%n رابط، حتى %1 لم تُدفع بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>A filter&apos;s button: single-use, limited ... and fixed or free amount</extracomment>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Takes every filter away</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشّحات</translation>
+    </message>
+    <message>
+        <source>Amounts and dates…</source>
+        <extracomment>A filter&apos;s button: ranges of the amount collected and of the day of creation</extracomment>
+        <translation>المبالغ والتواريخ…</translation>
+    </message>
+    <message>
+        <source>Collected, in dinars</source>
+        <translation>المحصَّل بالدينار</translation>
+    </message>
+    <message>
+        <source>Created, day in Algiers</source>
+        <translation>أُنشئ في، بتوقيت الجزائر</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterTexts</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>A filter: links whose time ends soon</extracomment>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>المحصَّل</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>مبلغ ثابت</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>مبلغ حر</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>خلال ساعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Expiring today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left or fewer</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>بقي مكان واحد أو أقل</numerusform>
+            <numerusform>بقي مكانان أو أقل</numerusform>
+            <numerusform>بقيت %n أماكن أو أقل</numerusform>
+            <numerusform>بقي %n مكانًا أو أقل</numerusform>
+            <numerusform>بقي %n مكان أو أقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>بيع زائد</translation>
+    </message>
+    <message>
+        <source>Paid after expiry</source>
+        <translation>دُفع بعد الانتهاء</translation>
+    </message>
+    <message>
+        <source>Paused and forgotten</source>
+        <translation>موقوف ومنسي</translation>
+    </message>
+    <message>
+        <source>Refused payments pile up</source>
+        <translation>دفعات مرفوضة متكررة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in force; &quot;State: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A filter by range; %1 is what is compared. &quot;Created from 1 Nov 2026&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 من %2 إلى %3</translation>
     </message>
 </context>
 <context>
@@ -334,6 +622,17 @@
         <extracomment>Read aloud; &quot;State: Sold out, 20 of 20 paid&quot;</extracomment>
         <translation>الحالة: %1، دُفع %2 من %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) failed since</source>
+        <translation>
+            <numerusform>لم تفشل أي دفعة منذ ذلك</numerusform>
+            <numerusform>فشلت دفعة واحدة منذ ذلك</numerusform>
+            <numerusform>فشلت دفعتان منذ ذلك</numerusform>
+            <numerusform>فشلت %n دفعات منذ ذلك</numerusform>
+            <numerusform>فشلت %n دفعة منذ ذلك</numerusform>
+            <numerusform>فشلت %n دفعة منذ ذلك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinkColumns</name>
@@ -377,6 +676,132 @@
         <source>Created</source>
         <translation>أُنشئ في</translation>
     </message>
+    <message>
+        <source>Last payment</source>
+        <translation>آخر دفعة</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>تنتهي في</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkCommands</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>نسخ الأسطر مع العناوين</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy link URL</source>
+        <translation>نسخ عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت %n أسطر</numerusform>
+            <numerusform>نُسخ %n سطرًا</numerusform>
+            <numerusform>نُسخ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء</numerusform>
+            <numerusform>نُسخ سطر واحد بصيغة CSV</numerusform>
+            <numerusform>نُسخ سطران بصيغة CSV</numerusform>
+            <numerusform>نُسخت %n أسطر بصيغة CSV</numerusform>
+            <numerusform>نُسخ %n سطرًا بصيغة CSV</numerusform>
+            <numerusform>نُسخ %n سطر بصيغة CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n URL(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء</numerusform>
+            <numerusform>نُسخ عنوان واحد</numerusform>
+            <numerusform>نُسخ عنوانان</numerusform>
+            <numerusform>نُسخت %n عناوين</numerusform>
+            <numerusform>نُسخ %n عنوانًا</numerusform>
+            <numerusform>نُسخ %n عنوان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkViews</name>
+    <message>
+        <source>All links</source>
+        <extracomment>A view: every link</extracomment>
+        <translation>كل الروابط</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Selling now</source>
+        <extracomment>A view: active links that are not single-use</extracomment>
+        <translation>قيد البيع</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <extracomment>A view: single-use links that nobody paid yet</extracomment>
+        <translation>فواتير غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>يجب أن يكون للعرض اسم.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of the program&apos;s own.</source>
+        <translation>«%1» عرض من عروض البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already.</source>
+        <translation>يوجد عرض بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksNotice</name>
@@ -387,10 +812,6 @@
     <message>
         <source>No link matches “%1”</source>
         <translation>لا رابط يطابق «%1»</translation>
-    </message>
-    <message>
-        <source>Titles, slugs, amounts and custom fields were searched.</source>
-        <translation>شمل البحث العناوين والمعرّفات والمبالغ والحقول المخصصة.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -440,6 +861,26 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>No link passes these filters</source>
+        <translation>لا رابط يوافق هذه المرشّحات</translation>
+    </message>
+    <message>
+        <source>No link matches “%1” under these filters</source>
+        <translation>لا رابط يطابق «%1» مع هذه المرشّحات</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or all of them.</source>
+        <translation>أزل مرشّحًا أو كلها.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح المرشّحات</translation>
+    </message>
+    <message>
+        <source>Titles, slugs, details, amounts, custom fields and order numbers were searched.</source>
+        <translation>شمل البحث العناوين والمعرّفات والتفاصيل والمبالغ والحقول المخصصة وأرقام الطلبات.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksPage</name>
@@ -483,28 +924,32 @@
         <source>%1 links shown</source>
         <translation>الروابط المعروضة: %1</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>The filters hide this link.</source>
+        <translation>المرشّحات تخفي هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>ترتيب الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Columns as they came</source>
+        <translation>الأعمدة كما كانت</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksView</name>
     <message>
         <source>Payment links</source>
         <translation>روابط الدفع</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>نسخ الأسطر</translation>
-    </message>
-    <message>
-        <source>Copy link URL</source>
-        <translation>نسخ عنوان الرابط</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>فتح الرابط</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1003,96 @@
             <numerusform>قبل %n أيام</numerusform>
             <numerusform>قبل %n يومًا</numerusform>
             <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RangeFields</name>
+    <message>
+        <source>%1, from</source>
+        <extracomment>Accessible name of the first field of a range; %1 is what it ranges over, as &quot;Created&quot;</extracomment>
+        <translation>%1، من</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>Accessible name of the second field of a range</extracomment>
+        <translation>%1، إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before the first field of a range</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Before the second field of a range</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <extracomment>How a day is typed: day, month, year</extracomment>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write 8000 or 8,00.</source>
+        <extracomment>%1 is what was typed, such as 8.000</extracomment>
+        <translation>«%1» يُقرأ بطريقتين. اكتب 8000 أو 8,00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 21/11/2026.</source>
+        <translation>«%1» ليس تاريخًا. اكتبه هكذا: 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as 8000 or 8000,50.</source>
+        <translation>«%1» ليس مبلغًا. اكتبه هكذا: 8000 أو 8000,50.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>The second amount is smaller than the first.</source>
+        <translation>المبلغ الثاني أصغر من الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SelectionSum</name>
+    <message>
+        <source>The sum is too large to show.</source>
+        <translation>المجموع أكبر من أن يُعرض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) selected, %1 collected</source>
+        <extracomment>In the status line; %1 is an amount</extracomment>
+        <translation>
+            <numerusform>لم يُحدد رابط، حُصّل %1</numerusform>
+            <numerusform>رابط واحد محدد، حُصّل %1</numerusform>
+            <numerusform>رابطان محددان، حُصّل %1</numerusform>
+            <numerusform>%n روابط محددة، حُصّل %1</numerusform>
+            <numerusform>%n رابطًا محددًا، حُصّل %1</numerusform>
+            <numerusform>%n رابط محدد، حُصّل %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown, %1 collected</source>
+        <translation>
+            <numerusform>لا روابط معروضة، حُصّل %1</numerusform>
+            <numerusform>رابط واحد معروض، حُصّل %1</numerusform>
+            <numerusform>رابطان معروضان، حُصّل %1</numerusform>
+            <numerusform>%n روابط معروضة، حُصّل %1</numerusform>
+            <numerusform>%n رابطًا معروضًا، حُصّل %1</numerusform>
+            <numerusform>%n رابط معروض، حُصّل %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with nothing known</source>
+        <translation>
+            <numerusform>كلها معروفة</numerusform>
+            <numerusform>واحد منها غير معروف المبلغ</numerusform>
+            <numerusform>اثنان منها غير معروفَي المبلغ</numerusform>
+            <numerusform>%n منها غير معروفة المبلغ</numerusform>
+            <numerusform>%n منها غير معروف المبلغ</numerusform>
+            <numerusform>%n منها غير معروف المبلغ</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +1267,58 @@
             <numerusform>اختفى %n رابطًا بلا دفعات من MyTPE فحُذفت.</numerusform>
             <numerusform>اختفى %n رابط بلا دفعات من MyTPE فحُذفت.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ViewsController</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>On the button of views: the view&apos;s filters were changed since it was chosen</extracomment>
+        <translation>%1 (معدّل)</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>حُفظ العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>حذف العرض</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? No link is touched.</source>
+        <translation>أتحذف العرض «%1»؟ لن يُمس أي رابط.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>desk::ui::Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>Read aloud: what pressing this button takes away; %1 is for example &quot;State: Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChoiceMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a filter&apos;s button: its name and how many choices are made, as &quot;State (2)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::Countdown</name>
     <message>
         <source>Expires any minute</source>
@@ -45,6 +84,40 @@
     </message>
     <message>
         <source>The time is inherited from the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <extracomment>%1 is when a link expires; the time is the instance&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set on the link</source>
+        <extracomment>%1 is when a link expires; the time is set on the link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1, in %2</source>
+        <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DeskTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -160,6 +233,209 @@
     </message>
     <message>
         <source>Start the program again. If it comes back, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpiringModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card of the expiring strip, read aloud: title, then the time left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 not yet paid</source>
+        <extracomment>As above; %3 is the amount that could still be paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpiringStrip</name>
+    <message>
+        <source>Expiring next</source>
+        <extracomment>Heading of the next deadlines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that expire next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what expires next</source>
+        <extracomment>Read aloud; the button hides or shows the next deadlines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what expires next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), up to %1 not yet paid</source>
+        <translation>
+            <numerusform>%n link, up to %1 not yet paid</numerusform>
+            <numerusform>%n links, up to %1 not yet paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>A filter&apos;s button: single-use, limited ... and fixed or free amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Takes every filter away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts and dates…</source>
+        <extracomment>A filter&apos;s button: ranges of the amount collected and of the day of creation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected, in dinars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created, day in Algiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterTexts</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>A filter: links whose time ends soon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left or fewer</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left or fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused and forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused payments pile up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in force; &quot;State: Active&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A filter by range; %1 is what is compared. &quot;Created from 1 Nov 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,6 +594,13 @@
         <extracomment>Read aloud; &quot;State: Sold out, 20 of 20 paid&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) failed since</source>
+        <translation>
+            <numerusform>%n payment failed since</numerusform>
+            <numerusform>%n payments failed since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinkColumns</name>
@@ -361,6 +644,120 @@
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkCommands</name>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV</source>
+        <translation>
+            <numerusform>%n row copied as CSV</numerusform>
+            <numerusform>%n rows copied as CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n URL(s) copied</source>
+        <translation>
+            <numerusform>%n URL copied</numerusform>
+            <numerusform>%n URLs copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkViews</name>
+    <message>
+        <source>All links</source>
+        <extracomment>A view: every link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling now</source>
+        <extracomment>A view: active links that are not single-use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <extracomment>A view: single-use links that nobody paid yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a view of the program&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksNotice</name>
@@ -370,10 +767,6 @@
     </message>
     <message>
         <source>No link matches “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Titles, slugs, amounts and custom fields were searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +817,26 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No link passes these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link matches “%1” under these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away, or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, slugs, details, amounts, custom fields and order numbers were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksPage</name>
@@ -463,27 +876,31 @@
         <source>%1 links shown</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>desk::ui::LinksView</name>
-    <message>
-        <source>Payment links</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy link URL</source>
+        <source>The filters hide this link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open link</source>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinksView</name>
+    <message>
+        <source>Payment links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,6 +943,84 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RangeFields</name>
+    <message>
+        <source>%1, from</source>
+        <extracomment>Accessible name of the first field of a range; %1 is what it ranges over, as &quot;Created&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>Accessible name of the second field of a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before the first field of a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Before the second field of a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <extracomment>How a day is typed: day, month, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write 8000 or 8,00.</source>
+        <extracomment>%1 is what was typed, such as 8.000</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 21/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as 8000 or 8000,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second amount is smaller than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SelectionSum</name>
+    <message>
+        <source>The sum is too large to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) selected, %1 collected</source>
+        <extracomment>In the status line; %1 is an amount</extracomment>
+        <translation>
+            <numerusform>%n link selected, %1 collected</numerusform>
+            <numerusform>%n links selected, %1 collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown, %1 collected</source>
+        <translation>
+            <numerusform>%n link shown, %1 collected</numerusform>
+            <numerusform>%n links shown, %1 collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with nothing known</source>
+        <translation>
+            <numerusform>%n of them with nothing known</numerusform>
+            <numerusform>%n of them with nothing known</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +1163,58 @@
             <numerusform>%n link without payments is gone from MyTPE and was removed.</numerusform>
             <numerusform>%n links without payments are gone from MyTPE and were removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ViewsController</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>On the button of views: the view&apos;s filters were changed since it was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? No link is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

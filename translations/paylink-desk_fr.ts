@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>desk::ui::Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>Read aloud: what pressing this button takes away; %1 is for example &quot;State: Active&quot;</extracomment>
+        <translation>Retirer le filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChoiceMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a filter&apos;s button: its name and how many choices are made, as &quot;State (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Arrange columns</source>
+        <translation>Organiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Les colonnes, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Comme au départ</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::Countdown</name>
     <message>
         <source>Expires any minute</source>
@@ -46,6 +85,40 @@
     <message>
         <source>The time is inherited from the instance.</source>
         <translation>Le délai est hérité de l’instance.</translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <extracomment>%1 is when a link expires; the time is the instance&apos;s</extracomment>
+        <translation>%1, hérité</translation>
+    </message>
+    <message>
+        <source>%1, set on the link</source>
+        <extracomment>%1 is when a link expires; the time is set on the link</extracomment>
+        <translation>%1, fixé sur le lien</translation>
+    </message>
+    <message>
+        <source>Expires %1, in %2</source>
+        <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
+        <translation>Expire %1, dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DeskTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Organiser les colonnes…</translation>
+    </message>
+    <message>
+        <source>Columns as they came</source>
+        <translation>Colonnes comme au départ</translation>
     </message>
 </context>
 <context>
@@ -161,6 +234,209 @@
     <message>
         <source>Start the program again. If it comes back, please report it.</source>
         <translation>Relancez le programme. Si l’erreur revient, merci de la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpiringModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card of the expiring strip, read aloud: title, then the time left</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 not yet paid</source>
+        <extracomment>As above; %3 is the amount that could still be paid</extracomment>
+        <translation>%1, %2, %3 pas encore payés</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpiringStrip</name>
+    <message>
+        <source>Expiring next</source>
+        <extracomment>Heading of the next deadlines</extracomment>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Links that expire next</source>
+        <translation>Les prochains liens à expirer</translation>
+    </message>
+    <message>
+        <source>Hide what expires next</source>
+        <extracomment>Read aloud; the button hides or shows the next deadlines</extracomment>
+        <translation>Masquer ce qui expire bientôt</translation>
+    </message>
+    <message>
+        <source>Show what expires next</source>
+        <translation>Afficher ce qui expire bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), up to %1 not yet paid</source>
+        <translation>
+            <numerusform>%n lien, jusqu’à %1 pas encore payés</numerusform>
+            <numerusform>%n liens, jusqu’à %1 pas encore payés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>A filter&apos;s button: single-use, limited ... and fixed or free amount</extracomment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Takes every filter away</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Amounts and dates…</source>
+        <extracomment>A filter&apos;s button: ranges of the amount collected and of the day of creation</extracomment>
+        <translation>Montants et dates…</translation>
+    </message>
+    <message>
+        <source>Collected, in dinars</source>
+        <translation>Encaissé, en dinars</translation>
+    </message>
+    <message>
+        <source>Created, day in Algiers</source>
+        <translation>Créé le, jour d’Alger</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterTexts</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>A filter: links whose time ends soon</extracomment>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Montant fixe</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>Montant libre</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>Dans l’heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Expiring today</source>
+        <translation>Expire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left or fewer</source>
+        <translation>
+            <numerusform>%n place restante ou moins</numerusform>
+            <numerusform>%n places restantes ou moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Survendu</translation>
+    </message>
+    <message>
+        <source>Paid after expiry</source>
+        <translation>Payé après expiration</translation>
+    </message>
+    <message>
+        <source>Paused and forgotten</source>
+        <translation>En pause et oublié</translation>
+    </message>
+    <message>
+        <source>Refused payments pile up</source>
+        <translation>Refus à répétition</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in force; &quot;State: Active&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A filter by range; %1 is what is compared. &quot;Created from 1 Nov 2026&quot;</extracomment>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -318,6 +594,13 @@
         <extracomment>Read aloud; &quot;State: Sold out, 20 of 20 paid&quot;</extracomment>
         <translation>État : %1, %2 payés sur %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) failed since</source>
+        <translation>
+            <numerusform>%n paiement échoué depuis</numerusform>
+            <numerusform>%n paiements échoués depuis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinkColumns</name>
@@ -361,6 +644,120 @@
         <source>Created</source>
         <translation>Créé le</translation>
     </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Dernier paiement</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Expire à</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkCommands</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copier les lignes avec les titres</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy link URL</source>
+        <translation>Copier l’URL du lien</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV</source>
+        <translation>
+            <numerusform>%n ligne copiée en CSV</numerusform>
+            <numerusform>%n lignes copiées en CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n URL(s) copied</source>
+        <translation>
+            <numerusform>%n URL copiée</numerusform>
+            <numerusform>%n URL copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkViews</name>
+    <message>
+        <source>All links</source>
+        <extracomment>A view: every link</extracomment>
+        <translation>Tous les liens</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Selling now</source>
+        <extracomment>A view: active links that are not single-use</extracomment>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <extracomment>A view: single-use links that nobody paid yet</extracomment>
+        <translation>Factures impayées</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of the program&apos;s own.</source>
+        <translation>« %1 » est une vue du programme.</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already.</source>
+        <translation>Une vue porte déjà ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksNotice</name>
@@ -371,10 +768,6 @@
     <message>
         <source>No link matches “%1”</source>
         <translation>Aucun lien ne correspond à « %1 »</translation>
-    </message>
-    <message>
-        <source>Titles, slugs, amounts and custom fields were searched.</source>
-        <translation>La recherche porte sur les titres, les slugs, les montants et les champs personnalisés.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -424,6 +817,26 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>No link passes these filters</source>
+        <translation>Aucun lien ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>No link matches “%1” under these filters</source>
+        <translation>Aucun lien ne correspond à « %1 » avec ces filtres</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or all of them.</source>
+        <translation>Retirez un filtre, ou tous.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Titles, slugs, details, amounts, custom fields and order numbers were searched.</source>
+        <translation>La recherche porte sur les titres, slugs, descriptions, montants, champs personnalisés et numéros de commande.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksPage</name>
@@ -463,28 +876,32 @@
         <source>%1 links shown</source>
         <translation>%1 liens affichés</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>The filters hide this link.</source>
+        <translation>Les filtres cachent ce lien.</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Organiser les colonnes…</translation>
+    </message>
+    <message>
+        <source>Columns as they came</source>
+        <translation>Colonnes comme au départ</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinksView</name>
     <message>
         <source>Payment links</source>
         <translation>Liens de paiement</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Copy link URL</source>
-        <translation>Copier l’URL du lien</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Ouvrir le lien</translation>
     </message>
 </context>
 <context>
@@ -526,6 +943,84 @@
         <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RangeFields</name>
+    <message>
+        <source>%1, from</source>
+        <extracomment>Accessible name of the first field of a range; %1 is what it ranges over, as &quot;Created&quot;</extracomment>
+        <translation>%1, à partir de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>Accessible name of the second field of a range</extracomment>
+        <translation>%1, jusqu’à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before the first field of a range</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Before the second field of a range</extracomment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <extracomment>How a day is typed: day, month, year</extracomment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write 8000 or 8,00.</source>
+        <extracomment>%1 is what was typed, such as 8.000</extracomment>
+        <translation>« %1 » peut se lire de deux façons. Écrivez 8000 ou 8,00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 21/11/2026.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as 8000 or 8000,50.</source>
+        <translation>« %1 » n’est pas un montant. Écrivez-le comme 8000 ou 8000,50.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>The second amount is smaller than the first.</source>
+        <translation>Le second montant est plus petit que le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SelectionSum</name>
+    <message>
+        <source>The sum is too large to show.</source>
+        <translation>La somme est trop grande pour être affichée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) selected, %1 collected</source>
+        <extracomment>In the status line; %1 is an amount</extracomment>
+        <translation>
+            <numerusform>%n lien sélectionné, %1 encaissés</numerusform>
+            <numerusform>%n liens sélectionnés, %1 encaissés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) shown, %1 collected</source>
+        <translation>
+            <numerusform>%n lien affiché, %1 encaissés</numerusform>
+            <numerusform>%n liens affichés, %1 encaissés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with nothing known</source>
+        <translation>
+            <numerusform>dont %n sans montant connu</numerusform>
+            <numerusform>dont %n sans montant connu</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +1163,58 @@
             <numerusform>%n lien sans paiement a disparu de MyTPE et a été retiré.</numerusform>
             <numerusform>%n liens sans paiement ont disparu de MyTPE et ont été retirés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ViewsController</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>On the button of views: the view&apos;s filters were changed since it was chosen</extracomment>
+        <translation>%1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? No link is touched.</source>
+        <translation>Supprimer la vue « %1 » ? Aucun lien n’est touché.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/cache/metastore.h"
 #include "core/cache/schema.h"
 #include "core/cache/transactionstore.h"
+#include "tests/support/loopbackserver.h"
 #include "ui/common/chip.h"
 #include "ui/common/namedialog.h"
 #include "ui/common/popuppanel.h"
@@ -87,7 +88,8 @@ PayLinkReading linkNumber(int number)
 class Profile
 {
 public:
-    explicit Profile(int links)
+    /// With `deadline`, the first link is an invoice whose window ends then.
+    explicit Profile(int links, std::optional<Instant> deadline = std::nullopt)
         : m_folder(take(cache::DataFolder::named(m_root.path().toStdString(), "default")))
     {
         take(m_folder.prepare());
@@ -101,8 +103,15 @@ public:
             take(cache::InstanceStore(*database).merge(instance));
         }
         cache::LinkStore store(*database);
-        for (int number = 0; number < links; ++number)
-            take(store.merge(linkNumber(number), cache::ReadingSource::Details));
+        for (int number = 0; number < links; ++number) {
+            PayLinkReading reading = linkNumber(number);
+            if (number == 0 && deadline) {
+                reading.mode = OpenEnum<LinkMode>(LinkMode::OneShot, "o");
+                reading.effectiveTimeout = std::chrono::minutes(60);
+                reading.lastActivityAt = *deadline - std::chrono::minutes(60);
+            }
+            take(store.merge(reading, cache::ReadingSource::Details));
+        }
         Transaction payment;
         payment.id = TransactionId("1");
         payment.linkId = LinkId("link-30");
@@ -200,6 +209,7 @@ private Q_SLOTS:
     void theStripLeadsToTheLink();
     void activationAndCurrentAreTold();
     void aSyncMovesNothing();
+    void atZeroTheLinkIsReadAgain();
     void givesWayToASidePanel();
     void looksRight_data();
     void looksRight();
@@ -439,6 +449,37 @@ void LinksDeskTest::aSyncMovesNothing()
     QCOMPARE(desk.view->anchor().offset, before.offset);
     QVERIFY(model->query().sortColumn == LinkColumn::Collected && model->query().descending);
     QCOMPARE(told.size(), 0);
+}
+
+void LinksDeskTest::atZeroTheLinkIsReadAgain()
+{
+    const Instant deadline = SystemClock().now() + std::chrono::seconds{4};
+    const Profile profile(1, deadline);
+    // A server that knows this one link alone, and closes it at its deadline.
+    test::LoopbackServer server([deadline](const test::SeenRequest& request) {
+        test::ScriptedReply reply;
+        if (!request.target.endsWith("/links/link-0")) {
+            reply.status = 404;
+            reply.body = R"({"success":false,"message":"Not found"})";
+            return reply;
+        }
+        const QByteArray status = SystemClock().now() >= deadline ? "expired" : "active";
+        reply.body =
+            R"({"success":true,"message":"ok","data":{"id":"link-0","mytpe_pay_id":"shop","title":"Facture",)"
+            R"("slug":"s-0","type":"dynamic","amount":"100.00","payment_mode":"one_shot","status":")"
+            + status + R"(","payment_status":")" + status
+            + R"(","collected_amount":"0.00","successful_payments_count":0,"max_payments":null,"payment_link":"https://pay.test/s-0"}})";
+        return reply;
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    auto settings = profile.settings();
+    settings.session.baseUrl = server.url("/api/v2/mytpe-pay").toStdString();
+    Desk desk(settings, 1);
+    QVERIFY(desk.isFull);
+    desk.desktop.start([](const Error&) {});
+    QVERIFY(desk.view->links()->rowAt(0).state.state == LinkState::Active);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.view->links()->rowAt(0).state.state == LinkState::Expired, 30'000);
+    QVERIFY(SystemClock().now() >= deadline);
 }
 
 void LinksDeskTest::givesWayToASidePanel()

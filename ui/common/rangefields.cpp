@@ -100,6 +100,12 @@ QString RangeFields::problemOf(TypedState state, const QString& text) const
     return {};
 }
 
+QString RangeFields::wrongOrder() const
+{
+    return m_kind == Kind::Days ? tr("The last day is before the first.")
+                                : tr("The second amount is smaller than the first.");
+}
+
 template <class T>
 QString RangeFields::take(const Typed<T>& from, const Typed<T>& to, Range<T>& range, bool& isChanged)
 {
@@ -108,8 +114,7 @@ QString RangeFields::take(const Typed<T>& from, const Typed<T>& to, Range<T>& ra
     if (const QString wrong = problemOf(to.state, m_to->text()); !wrong.isEmpty())
         return wrong;
     if (from.value && to.value && *to.value < *from.value)
-        return m_kind == Kind::Days ? tr("The last day is before the first.")
-                                    : tr("The second amount is smaller than the first.");
+        return wrongOrder();
     const Range<T> next{from.value, to.value};
     isChanged = next != range;
     range = next;

@@ -52,6 +52,7 @@ private:
     void read();
     template <class T>
     QString take(const Typed<T>& from, const Typed<T>& to, Range<T>& range, bool& isChanged);
+    QString wrongOrder() const;
     QString problemOf(TypedState state, const QString& text) const;
 
     Kind m_kind;
