@@ -3,6 +3,8 @@
 namespace desk::api {
 namespace {
 
+constexpr std::string_view kNoSecureConnection = "no secure connection: ";
+
 /// Codes that come before the first byte of a request can leave.
 bool isBeforeSending(QNetworkReply::NetworkError code)
 {
@@ -24,7 +26,7 @@ CallFailure networkFailure(const Loss& loss)
     const Error cut{ErrorKind::BadResponse, "the answer was cut short: " + loss.text, loss.status};
     switch (static_cast<int>(loss.code)) {
     case QNetworkReply::SslHandshakeFailedError:
-        return {Error{ErrorKind::BadResponse, "no secure connection: " + loss.text}, false};
+        return {Error{ErrorKind::BadResponse, std::string(kNoSecureConnection) + loss.text}, false};
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return {Error{ErrorKind::BadResponse, loss.text, loss.status}, false};
@@ -62,6 +64,11 @@ CallFailure failureFrom(const Loss& loss, Repetition repetition)
     failure.error.detail = "sent, but the answer was lost (" + failure.error.detail + ")";
     failure.mayPass = false;
     return failure;
+}
+
+bool isInsecure(const Error& error)
+{
+    return error.detail.find(kNoSecureConnection) != std::string::npos;
 }
 
 bool isTransportCode(QNetworkReply::NetworkError code)

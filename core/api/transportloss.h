@@ -27,4 +27,7 @@ CallFailure failureFrom(const Loss& loss, Repetition repetition);
 /// arrived.
 bool isTransportCode(QNetworkReply::NetworkError code);
 
+/// The encrypted connection was not made: a certificate that is not valid, or no TLS at all. Nothing was sent.
+bool isInsecure(const Error& error);
+
 } // namespace desk::api

@@ -15,7 +15,7 @@ namespace desk::test {
 struct SeenRequest {
     QByteArray verb;
     QByteArray target; ///< path and query
-    QList<QPair<QByteArray, QByteArray>> headers;
+    QList<QPair<QByteArray, QByteArray>> headers{};
     QByteArray body;
 
     QByteArray header(const QByteArray& name) const; ///< case-insensitive; empty where absent
@@ -25,7 +25,7 @@ struct ScriptedReply {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
-    QList<QPair<QByteArray, QByteArray>> headers;
+    QList<QPair<QByteArray, QByteArray>> headers{};
     int delayMs = 0;
     qsizetype cutAt = -1;         ///< sends so many bytes of the body, then closes
     bool hasLength = true;        ///< false: the end of the body is the end of the connection
