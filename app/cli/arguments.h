@@ -30,6 +30,7 @@ struct CommandSpec {
     std::string_view description;
     std::span<const OptionSpec> options;
     ExitCode (*run)(const Arguments& arguments, Console& console);
+    std::size_t optionalOperands = 0; ///< and so many more
 };
 
 /// Accepted before and after the command.

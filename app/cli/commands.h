@@ -11,6 +11,9 @@ extern const CommandSpec kLinkCommand;
 extern const CommandSpec kTransactionsCommand;
 extern const CommandSpec kTotalsCommand;
 extern const CommandSpec kExportCommand;
+extern const CommandSpec kLoginCommand;
+extern const CommandSpec kLogoutCommand;
+extern const CommandSpec kProfilesCommand;
 extern const CommandSpec kDoctorCommand;
 
 } // namespace desk::cli

@@ -57,6 +57,14 @@ void Console::say(std::string_view sentence)
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
+void Console::ask(std::string_view question)
+{
+    clearProgress();
+    const std::string text = harmless(question);
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fflush(stderr);
+}
+
 void Console::progress(std::string_view text)
 {
     if (!m_errIsTerminal)

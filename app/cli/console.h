@@ -18,6 +18,8 @@ public:
 
     /// One line on standard error.
     void say(std::string_view sentence);
+    /// A question on standard error; the cursor stays behind it.
+    void ask(std::string_view question);
     /// Replaces the progress line; does nothing unless standard error is a terminal.
     void progress(std::string_view text);
 

@@ -2,11 +2,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/jsonwriter.h"
+#include "app/cli/keysource.h"
 #include "app/cli/linkfields.h"
+#include "app/cli/mainloop.h"
 #include "app/cli/readcache.h"
 #include "app/cli/texttable.h"
 #include "core/base/clock.h"
+#include "core/base/logguard.h"
 #include "core/cache/cachecheck.h"
+#include "core/profiles/profilefile.h"
+#include "core/secrets/keychainstore.h"
 
 namespace desk::cli {
 namespace {
@@ -34,7 +39,84 @@ std::optional<std::int64_t> ageInSeconds(const std::optional<Instant>& at)
     return std::chrono::duration_cast<std::chrono::seconds>(SystemClock().now() - *at).count();
 }
 
-std::string jsonOf(const cache::CacheCheck& check)
+/// The account beside the files: what is known of its key, and who may read what.
+struct ProfileCheck {
+    profiles::Profile profile;
+    secrets::KeyAnswer keychain;
+    bool environmentKeys = false; ///< the two variables are set and win
+    std::vector<std::string> loose;
+};
+
+/// A keychain that shows a question is not waited for as long as where a key is really needed.
+constexpr Milliseconds kDoctorPatience{10'000};
+
+Result<ProfileCheck> checkProfile(const cache::DataFolder& folder, std::string_view name)
+{
+    auto profile = profiles::loadProfile(folder.root(), name);
+    if (!profile)
+        return failure(profile.error());
+    ProfileCheck check{*std::move(profile), {}, environmentHasKeys(), folder.looseEntries()};
+    MainLoop loop;
+    secrets::KeychainStore keychain(kDoctorPatience);
+    const std::string entry = check.profile.id.empty() ? "none" : check.profile.id;
+    auto answer = loop.wait(keychain.read(entry, check.profile.keyMark));
+    if (!answer)
+        return failure(answer.error());
+    check.keychain = *std::move(answer);
+    hideInLog(check.keychain.stored.keys);
+    return check;
+}
+
+std::string sentenceFor(const ProfileCheck& check)
+{
+    const auto state = check.keychain.state;
+    if (check.profile.keyMark == secrets::KeyMark::None) {
+        if (state == secrets::KeyState::NoKeychain)
+            return "No key is stored, and there is no keychain here to store one in.";
+        return "No key is stored; there is a keychain.";
+    }
+    switch (state) {
+    case secrets::KeyState::Stored:
+        return check.profile.isKeyRefused ? "The key is in the keychain; the server refused it."
+                                          : "The key is in the keychain.";
+    case secrets::KeyState::Missing: return "A key was stored, but the keychain no longer holds it.";
+    case secrets::KeyState::Locked: return "A key is stored; the keychain is locked.";
+    case secrets::KeyState::NoKeychain:
+        return "A key was stored, but its keychain cannot be reached from here.";
+    case secrets::KeyState::Doubtful: break;
+    }
+    return "A key was stored; the keychain does not answer clearly.";
+}
+
+void writeProfile(const ProfileCheck& check, JsonWriter& json)
+{
+    json.key("profile").text(check.profile.name);
+    json.key("environment").text(wordFor(check.profile.environment));
+    json.key("baseUrl").textOrNull(check.profile.baseUrl);
+    json.key("key").text(secrets::wordFor(check.profile.keyMark));
+    json.key("keyRefused").boolean(check.profile.isKeyRefused);
+    json.key("keychain").text(secrets::wordFor(check.keychain.state));
+    json.key("environmentKeys").boolean(check.environmentKeys);
+    json.key("loose").beginArray();
+    for (const std::string& name : check.loose)
+        json.text(name);
+    json.endArray();
+}
+
+std::string textOf(const ProfileCheck& check)
+{
+    std::string text =
+        "Profile " + check.profile.name + ", " + std::string(wordFor(check.profile.environment));
+    text += check.profile.baseUrl.empty() ? std::string() : ", " + check.profile.baseUrl;
+    text += "\nKey: " + sentenceFor(check);
+    if (!check.keychain.detail.empty() && check.keychain.state != secrets::KeyState::Missing)
+        text += " (" + harmless(check.keychain.detail) + ')';
+    if (check.environmentKeys)
+        text += "\nPAYLINK_API_KEY and PAYLINK_API_SECRET are set here and are used instead.";
+    return text + '\n';
+}
+
+std::string jsonOf(const cache::CacheCheck& check, const ProfileCheck& profile)
 {
     JsonWriter json;
     json.beginObject();
@@ -49,6 +131,7 @@ std::string jsonOf(const cache::CacheCheck& check)
     json.key("lastSyncAt").maybe(isoOf(check.lastSyncAt));
     json.key("lastAttemptAt").maybe(isoOf(check.lastAttemptAt));
     json.key("ageSeconds").number(ageInSeconds(check.lastSyncAt));
+    writeProfile(profile, json);
     return json.endObject().take() + '\n';
 }
 
@@ -82,7 +165,10 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto check = cache::checkCache(*folder);
     if (!check)
         return failed(check.error(), console);
-    console.out(arguments.wantsJson() ? jsonOf(*check) : tableOf(*check));
+    const auto profile = checkProfile(*folder, arguments.value("--profile").value_or("default"));
+    if (!profile)
+        return failed(profile.error(), console);
+    console.out(arguments.wantsJson() ? jsonOf(*check, *profile) : tableOf(*check) + textOf(*profile));
     const ExitCode written = finished(console);
     if (!check->cache.isSound) {
         console.say(
@@ -93,8 +179,9 @@ ExitCode run(const Arguments& arguments, Console& console)
         console.say("The journal is damaged: keep a copy of journal.db before anything else.");
         return ExitCode::Storage;
     }
-    if (!check->cache.ownerOnly || !check->journal.ownerOnly)
-        console.say("Other users can read the data: run `paylink sync`, which mends the permissions.");
+    if (!profile->loose.empty())
+        console.say(
+            "Other users can read the data: run `paylink links` or any other command, which mends that.");
     return written;
 }
 
@@ -102,7 +189,8 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 const CommandSpec kDoctorCommand{"doctor", "", 0, "check the files and tell the age of the data",
     "Checks the integrity of both files, the versions of their schemas, that every total\n"
-    "equals the sum of its payments, and who may read the files. Changes nothing.",
+    "equals the sum of its payments, who may read the files, and whether the keychain gives\n"
+    "the profile's key. Changes nothing.",
     {}, run};
 
 } // namespace desk::cli

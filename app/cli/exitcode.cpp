@@ -1,5 +1,7 @@
 #include "app/cli/exitcode.h"
 
+#include "core/api/transportloss.h"
+
 namespace desk::cli {
 
 ExitCode exitCodeFor(ErrorKind kind)
@@ -32,7 +34,8 @@ std::string sentenceFor(const Error& error)
     case ErrorKind::Timeout:
         return "The server did not answer in time" + because + ": run the command again in a moment.";
     case ErrorKind::Unauthorised:
-        return "The server refused the key pair: check PAYLINK_API_KEY and PAYLINK_API_SECRET.";
+        return "The server refused the key: check PAYLINK_API_KEY and PAYLINK_API_SECRET, or run `paylink "
+               "login`.";
     case ErrorKind::Forbidden:
         return "This key may not do that" + because + ": use a key of the account that owns the data.";
     case ErrorKind::NotFound:
@@ -46,6 +49,9 @@ std::string sentenceFor(const Error& error)
     case ErrorKind::ServerFault:
         return "The server is in trouble" + because + ": run the command again in a few minutes.";
     case ErrorKind::BadResponse:
+        if (api::isInsecure(error))
+            return "The server does not prove who it is" + because
+                 + ": nothing was sent to it. Check the base URL and the clock.";
         return "The server's answer cannot be read" + because
              + ": check the base URL, and run the command again in a few minutes.";
     case ErrorKind::OutcomeUnknown:

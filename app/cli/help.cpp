@@ -40,8 +40,9 @@ std::string overallHelp(std::span<const CommandSpec> commands)
         text += left + std::string(command.summary) + '\n';
     }
     text += "\nOptions, before or after the command:\n" + optionLines(globalOptions());
-    text += "\nOnly `sync` uses the network. It takes the keys from PAYLINK_API_KEY and PAYLINK_API_SECRET;\n"
-            "all other commands read what it left on the disk.\n\n";
+    text += "\nOnly `sync` and `login` use the network. `login` keeps a key in the system's keychain; where\n"
+            "PAYLINK_API_KEY and PAYLINK_API_SECRET are set, those are used instead. All other commands\n"
+            "read what `sync` left on the disk.\n\n";
     return text + std::string(kExitCodes) + "\nSee also: paylink COMMAND --help\n";
 }
 

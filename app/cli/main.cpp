@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/help.h"
 #include "app/cli/readcache.h"
+#include "core/base/logguard.h"
 
 #include <array>
 #include <exception>
@@ -17,10 +18,17 @@ using namespace desk::cli;
 
 constexpr std::string_view kVersionLine = "paylink " DESK_VERSION "\n";
 
+std::string wordsTakenBy(const CommandSpec& command)
+{
+    if (command.operands.empty())
+        return "no further words";
+    return (command.optionalOperands == 0 ? "exactly one " : "") + std::string(command.operands);
+}
+
 ExitCode runCommand(std::span<const std::string> words, Console& console)
 {
     const std::array commands{kSyncCommand, kLinksCommand, kLinkCommand, kTransactionsCommand, kTotalsCommand,
-        kExportCommand, kDoctorCommand};
+        kExportCommand, kLoginCommand, kLogoutCommand, kProfilesCommand, kDoctorCommand};
     const auto arguments = Arguments::parse(words, commands);
     if (!arguments)
         return failed(arguments.error(), console);
@@ -37,10 +45,9 @@ ExitCode runCommand(std::span<const std::string> words, Console& console)
         console.say("Say what to do, as in `paylink links`: see `paylink --help`.");
         return ExitCode::Usage;
     }
-    if (arguments->operands().size() != command->operandCount) {
-        console.say("`paylink " + std::string(command->name) + "` takes "
-                    + (command->operandCount == 0 ? "no further words"
-                                                  : "exactly one " + std::string(command->operands))
+    const std::size_t count = arguments->operands().size();
+    if (count < command->operandCount || count > command->operandCount + command->optionalOperands) {
+        console.say("`paylink " + std::string(command->name) + "` takes " + wordsTakenBy(*command)
                     + ": see `paylink " + std::string(command->name) + " --help`.");
         return ExitCode::Usage;
     }
@@ -67,6 +74,7 @@ std::vector<std::string> wordsOf(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    const desk::LogGuard guard; // the first object: whatever is logged loses its keys
     Console console;
     try {
         return static_cast<int>(runCommand(wordsOf(argc, argv), console));

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/optionvalues.h"
+#include "app/cli/profileaccess.h"
 #include "core/base/instant.h"
 #include "core/cache/metastore.h"
 #include "core/cache/schema.h"
@@ -40,6 +41,7 @@ Result<ReadCache> openReadCache(const Arguments& arguments, Console& console)
     auto folder = dataFolderFrom(arguments);
     if (!folder)
         return failure(folder.error());
+    mendPermissions(*folder, console);
     ReadCache cache{*std::move(folder), nullptr};
     std::error_code code;
     if (std::filesystem::exists(cache.folder.cacheFile(), code) || code) {

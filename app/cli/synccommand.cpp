@@ -3,14 +3,15 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/jsonwriter.h"
+#include "app/cli/keysource.h"
+#include "app/cli/mainloop.h"
+#include "app/cli/profileaccess.h"
 #include "app/cli/readcache.h"
-#include "core/async/onready.h"
+#include "core/api/baseurl.h"
 #include "core/base/clock.h"
-#include "core/cache/metastore.h"
-#include "core/cache/schema.h"
+#include "core/profiles/profilefile.h"
 #include "core/session/session.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <array>
@@ -19,26 +20,7 @@
 namespace desk::cli {
 namespace {
 
-constexpr std::string_view kDocumentedBase = "https://dev.mytpe.app/api/v2/mytpe-pay";
 constexpr int kInterruptPollMs = 100;
-
-/// The API this profile was filled from last time. An unreadable cache is not our business here: the session
-/// sets it aside or says what is wrong.
-std::string rememberedBase(const cache::DataFolder& folder)
-{
-    const auto database =
-        cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
-    if (!database)
-        return std::string(kDocumentedBase);
-    const auto known = cache::MetaStore(**database).text(cache::kBaseUrl);
-    return known ? known->value_or(std::string(kDocumentedBase)) : std::string(kDocumentedBase);
-}
-
-KeyPair keysFromEnvironment()
-{
-    return {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
-        Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};
-}
 
 std::string_view wordFor(sync::SyncStage stage)
 {
@@ -131,38 +113,53 @@ ExitCode finish(const Result<sync::SyncReport>& report, const Arguments& argumen
     return ExitCode::Incomplete;
 }
 
-ExitCode runSession(session::SessionSettings settings, const Arguments& arguments, Console& console)
+Result<sync::SyncReport> synchronised(
+    session::SessionSettings settings, MainLoop& loop, bool full, Console& console)
 {
-    std::array<char, 8> name{'p', 'a', 'y', 'l', 'i', 'n', 'k'};
-    std::array<char*, 2> words{name.data(), nullptr};
-    int wordCount = 1;
-    QCoreApplication application(wordCount, words.data());
-
     const SystemClock clock;
     session::Session session(std::move(settings), clock);
-    ExitCode code = ExitCode::Bug;
-    const auto end = [&](const Result<sync::SyncReport>& report) {
-        code = finish(report, arguments, console);
-        QCoreApplication::quit();
-    };
-    QObject::connect(&session, &session::Session::syncProgressed, &application,
+    QObject::connect(&session, &session::Session::syncProgressed, &loop.application(),
         [&console](const sync::SyncProgress& progress) { console.progress(lineFor(progress)); });
-    onReady(session.open(), &application, [&](const Outcome& opened) {
-        if (!opened)
-            end(failure(opened.error()));
-        else
-            onReady(session.synchronise(arguments.has("--full")), &application, end);
-    });
-
     catchInterrupts();
     QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &application, [&] {
+    QObject::connect(&poll, &QTimer::timeout, &session, [&session] {
         if (wasInterrupted())
             session.cancelSync();
     });
     poll.start(kInterruptPollMs);
-    QCoreApplication::exec();
-    return code;
+    if (const auto opened = loop.wait(session.open()); !opened)
+        return failure(opened.error());
+    return loop.wait(session.synchronise(full));
+}
+
+/// A stored key that was refused is not sent again by the next run; only a person can say what is right now.
+void noteRefusal(const std::filesystem::path& root, profiles::Profile profile, Console& console)
+{
+    profile.isKeyRefused = true;
+    if (const auto saved = profiles::saveProfile(root, std::move(profile)); !saved)
+        console.say("That could not be noted (" + saved.error().detail + ").");
+}
+
+bool isRefusal(const Result<sync::SyncReport>& report)
+{
+    return report && report->error && report->error->kind == ErrorKind::Unauthorised;
+}
+
+/// Where to ask, or a sentence: a stored key goes nowhere but where it was entered for.
+Result<std::string> baseFor(const Arguments& arguments, const cache::DataFolder& folder,
+    const profiles::Profile& profile, const FoundKeys& found)
+{
+    const auto typed = arguments.value("--base-url");
+    if (!found.isStored)
+        return typed ? *typed : baseUrlOf(folder, profile);
+    if (!typed)
+        return found.baseUrl;
+    const auto base = api::parsedBaseUrl(*typed);
+    if (!base || *base == found.baseUrl)
+        return base;
+    return failure(ErrorKind::Invalid,
+        "The stored key is for " + found.baseUrl
+            + " and is sent nowhere else: leave `--base-url` out, or run `paylink login`.");
 }
 
 ExitCode run(const Arguments& arguments, Console& console)
@@ -170,17 +167,37 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto folder = dataFolderFrom(arguments);
     if (!folder)
         return failed(folder.error(), console);
+    const std::string name = arguments.value("--profile").value_or("default");
+    const auto profile = profiles::loadProfile(folder->root(), name);
+    if (!profile)
+        return failed(profile.error(), console);
+    MainLoop loop;
+    const auto keys = keysFor(folder->root(), *profile, loop);
+    if (const auto* trouble = std::get_if<KeyTrouble>(&keys)) {
+        console.say(trouble->sentence);
+        return trouble->code;
+    }
+    const auto& found = std::get<FoundKeys>(keys);
+    const auto base = baseFor(arguments, *folder, *profile, found);
+    const auto parsed = base ? api::parsedBaseUrl(*base) : base;
+    if (!parsed)
+        return failed(parsed.error(), console);
     session::SessionSettings settings;
+    settings.lock = lockForWriting(*folder, "sync", console);
+    if (!settings.lock)
+        return ExitCode::Storage;
+    const auto lock = settings.lock; // until the refusal is noted
     settings.folder = *folder;
-    settings.keys = keysFromEnvironment();
-    if (!settings.keys.isComplete()) {
-        console.say(
-            "There is no key: set PAYLINK_API_KEY and PAYLINK_API_SECRET, both, and run the command again.");
+    settings.keys = found.keys;
+    settings.baseUrl = *parsed;
+    const auto report = synchronised(std::move(settings), loop, arguments.has("--full"), console);
+    if (found.isStored && isRefusal(report)) {
+        noteRefusal(folder->root(), *profile, console);
+        console.say("The server refused this profile's key, and it is not sent again: run `paylink login` "
+                    "with a new one.");
         return ExitCode::KeyRefused;
     }
-    const auto typed = arguments.value("--base-url");
-    settings.baseUrl = typed ? *typed : rememberedBase(*folder);
-    return runSession(std::move(settings), arguments, console);
+    return finish(report, arguments, console);
 }
 
 constexpr std::array kOptions{
@@ -191,7 +208,8 @@ constexpr std::array kOptions{
 
 const CommandSpec kSyncCommand{"sync", "", 0, "read links and payments from the server",
     "Reads what changed since the last time and keeps it on this computer. Ctrl-C stops it;\n"
-    "what was read is kept. The keys come from PAYLINK_API_KEY and PAYLINK_API_SECRET.\n"
+    "what was read is kept. The keys come from PAYLINK_API_KEY and PAYLINK_API_SECRET where they\n"
+    "are set, else from the keychain, where `paylink login` put them.\n"
     "Without --base-url the address used last for this profile is used again.",
     kOptions, run};
 

@@ -77,6 +77,11 @@ void writeInto(const Profile& profile, QJsonObject* object)
 
 } // namespace
 
+std::string newProfileId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
 Result<Profile> loadProfile(const std::filesystem::path& root, std::string_view name)
 {
     const auto folder = cache::DataFolder::named(root, name);
@@ -99,7 +104,7 @@ Result<Profile> saveProfile(const std::filesystem::path& root, Profile profile)
     if (const Outcome prepared = folder->prepare(); !prepared)
         return failure(prepared.error());
     if (profile.id.empty())
-        profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        profile.id = newProfileId();
     writeInto(profile, &*object);
     if (const Outcome written =
             cache::writeOwnerFile(folder->profileFile(), QJsonDocument(*object).toJson().toStdString());

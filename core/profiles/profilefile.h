@@ -11,6 +11,9 @@ namespace desk::profiles {
 /// ErrorKind::Invalid for an unusable name, ErrorKind::Storage for a file that cannot be read.
 Result<Profile> loadProfile(const std::filesystem::path& root, std::string_view name);
 
+/// One that no other profile has, here or elsewhere.
+std::string newProfileId();
+
 /// Replaces the file whole and gives a new profile its id, which it returns with the rest. What a newer version wrote
 /// into the file stays there. The caller holds the profile's WriterLock. ErrorKind::Storage, Invalid.
 Result<Profile> saveProfile(const std::filesystem::path& root, Profile profile);

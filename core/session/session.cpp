@@ -8,7 +8,9 @@
 namespace desk::session {
 
 Session::Session(SessionSettings settings, const Clock& clock, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_serverClock(std::make_shared<ServerClock>(clock))
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_serverClock(std::make_shared<ServerClock>(clock))
 {
     m_thread.setObjectName(QStringLiteral("sync"));
     m_worker = new SyncWorker(m_settings, m_serverClock);
@@ -62,6 +64,14 @@ void Session::cancelSync()
 {
     if (m_cancel)
         m_cancel->cancel();
+}
+
+QFuture<Result<void>> Session::useKeys(const KeyPair& keys)
+{
+    if (m_syncing)
+        return readyFuture<void>(failure(ErrorKind::Refused, "a sync is running"));
+    m_settings.keys = keys;
+    return runOn(m_worker, [worker = m_worker, keys] { return worker->useKeys(keys); });
 }
 
 QFuture<Result<void>> Session::refreshLink(const LinkId& id)

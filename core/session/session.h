@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/cache/datafolder.h"
+#include "core/cache/writerlock.h"
 #include "core/change/writeverdict.h"
 #include "core/domain/ids.h"
 #include "core/domain/transaction.h"
@@ -28,6 +29,8 @@ struct SessionSettings {
     cache::DataFolder folder;
     std::string baseUrl; ///< the whole documented base, as https://dev.mytpe.app/api/v2/mytpe-pay
     KeyPair keys;        ///< incomplete: everything cached can be read, a sync ends as Unauthorised
+    /// Taken by the caller, who can then say who has it; empty: open() takes it, and fails where another has it.
+    std::shared_ptr<cache::WriterLock> lock{};
     api::QueueSettings queue{}; ///< deadlines and patience; tests make them short
     /// How long a write whose answer was lost may still be on its way (change::WriterSettings).
     Milliseconds writeGrace{5'000};
@@ -44,7 +47,7 @@ public:
 
     /// Prepares the folder and opens both files for writing; a broken cache.db is set aside and begun anew.
     /// Must succeed before anything else. ErrorKind::Invalid: unusable base URL, or a cache filled from another
-    /// API; ErrorKind::Storage: the disk.
+    /// API; ErrorKind::Storage: the disk, or another program that writes this profile.
     QFuture<Result<void>> open();
 
     /// One run at a time: a second call while one runs returns the same run's future. The result holds the
@@ -65,6 +68,9 @@ public:
     /// Changes at the server: create, edit, restock, pause, delete.
     LinkChanges& changes() { return *m_changes; }
 
+    /// The keys of a session that was begun without, before its first run or request: they came from a keychain, which
+    /// takes its time. ErrorKind::Refused while a run is on its way.
+    QFuture<Result<void>> useKeys(const KeyPair& keys);
     const cache::DataFolder& folder() const { return m_settings.folder; }
     const std::string& baseUrl() const { return m_settings.baseUrl; }
     /// The server's time.

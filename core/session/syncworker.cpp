@@ -27,9 +27,9 @@ bool isDue(QElapsedTimer& timer)
 } // namespace
 
 SyncWorker::SyncWorker(SessionSettings settings, std::shared_ptr<ServerClock> serverClock)
-    : m_settings(std::move(settings)), m_serverClock(std::move(serverClock))
-{
-}
+    : m_settings(std::move(settings))
+    , m_serverClock(std::move(serverClock))
+{}
 
 SyncWorker::~SyncWorker()
 {
@@ -40,11 +40,30 @@ SyncWorker::~SyncWorker()
 
 Outcome SyncWorker::open()
 {
-    for (const auto step : {&SyncWorker::openFiles, &SyncWorker::checkOrigin, &SyncWorker::connectApi}) {
+    for (const auto step :
+        {&SyncWorker::takeLock, &SyncWorker::openFiles, &SyncWorker::checkOrigin, &SyncWorker::connectApi}) {
         if (const Outcome done = (this->*step)(); !done)
             return done;
     }
     return {};
+}
+
+Outcome SyncWorker::takeLock()
+{
+    if (m_settings.lock)
+        return {};
+    auto lock = cache::WriterLock::take(m_settings.folder, "Paylink Desk");
+    if (!lock)
+        return failure(ErrorKind::Storage, "this profile is in use by " + lock.error().detail);
+    m_settings.lock = *std::move(lock);
+    return {};
+}
+
+Outcome SyncWorker::useKeys(const KeyPair& keys)
+{
+    m_settings.keys = keys;
+    m_run.reset(); // it refers to the client that goes
+    return m_cache ? connectApi() : Outcome();
 }
 
 Outcome SyncWorker::openFiles()
@@ -62,7 +81,8 @@ Outcome SyncWorker::openFiles()
     auto database = cache::Database::open(file, cache::OpenMode::ReadWrite, cache::cacheSteps());
     if (!database) {
         // The cache can be fetched again at any time; a broken file is kept beside the new one.
-        if (const Outcome moved = cache::isDamaged(file) ? cache::setAside(file) : failure(database.error()); !moved)
+        if (const Outcome moved = cache::isDamaged(file) ? cache::setAside(file) : failure(database.error());
+            !moved)
             return moved;
         qCWarning(lcCache) << "the cache was damaged and is begun anew";
         database = cache::Database::open(file, cache::OpenMode::ReadWrite, cache::cacheSteps());
@@ -148,7 +168,8 @@ QFuture<Result<sync::SyncReport>> SyncWorker::synchronise(sync::SyncOptions opti
 QFuture<Result<sync::SyncReport>> SyncWorker::startRun(sync::SyncOptions options)
 {
     if (!m_cache || !m_api)
-        return readyFuture<sync::SyncReport>(failure(ErrorKind::Storage, "the data folder could not be opened"));
+        return readyFuture<sync::SyncReport>(
+            failure(ErrorKind::Storage, "the data folder could not be opened"));
     if (!m_settings.keys.isComplete())
         return readyFuture<sync::SyncReport>(failure(ErrorKind::Unauthorised, "no key"));
     m_run = std::make_unique<sync::SyncRun>(*m_api, *m_cache, *m_serverClock, std::move(options));

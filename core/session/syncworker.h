@@ -27,6 +27,7 @@ public:
     ~SyncWorker() override;
 
     Outcome open();
+    Outcome useKeys(const KeyPair& keys);
     QFuture<Result<sync::SyncReport>> synchronise(sync::SyncOptions options);
     QFuture<Result<void>> refreshLink(const LinkId& id);
     QFuture<Result<void>> refreshLinkPayments(const LinkId& id, const CancelToken& cancel);
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     QFuture<Result<sync::SyncReport>> startRun(sync::SyncOptions options);
     change::CacheSink cacheSink();
+    Outcome takeLock();
     Outcome openFiles();
     Outcome checkOrigin();
     Outcome connectApi();
