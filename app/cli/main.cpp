@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/help.h"
 #include "app/cli/readcache.h"
+#include "core/base/coredump.h"
 #include "core/base/logguard.h"
 
 #include <array>
@@ -74,6 +75,7 @@ std::vector<std::string> wordsOf(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    desk::keepMemoryPrivate(false);
     const desk::LogGuard guard; // the first object: whatever is logged loses its keys
     Console console;
     try {

@@ -3,6 +3,8 @@
 #include "core/async/onready.h"
 #include "ui/shell/syncbar.h"
 
+#include <QApplication>
+
 namespace desk::desktop {
 namespace {
 
@@ -58,6 +60,15 @@ void Desktop::start(std::function<void(const Error&)> onFailed)
     openSession(std::move(onFailed));
 }
 
+void Desktop::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    QApplication::alert(&m_window); // where the desktop lets nobody push to the front
+}
+
 void Desktop::openSession(std::function<void(const Error&)> onFailed)
 {
     onReady(m_session.open(), &m_window, [this, onFailed = std::move(onFailed)](const Result<void>& opened) {
@@ -68,7 +79,24 @@ void Desktop::openSession(std::function<void(const Error&)> onFailed)
             return;
         }
         m_links.sessionOpened();
+        findKeys();
+    });
+}
+
+/// A keychain may ask for its password first; the window is usable meanwhile.
+void Desktop::findKeys()
+{
+    if (m_settings.session.keys.isComplete() || !m_settings.findKeys) {
         m_sync.start();
+        return;
+    }
+    onReady(m_settings.findKeys(), &m_window, [this](const Result<KeyPair>& keys) {
+        if (!keys) {
+            m_session.explainMissingKeys(keys.error());
+            m_sync.start();
+            return;
+        }
+        onReady(m_session.useKeys(*keys), &m_window, [this](const Outcome&) { m_sync.start(); });
     });
 }
 

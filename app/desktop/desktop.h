@@ -19,6 +19,8 @@ struct DesktopSettings {
     ui::UiLanguage language = ui::UiLanguage::English;
     bool remembersWindow = true; ///< geometry and columns, in the profile's folder
     std::chrono::seconds syncInterval{std::chrono::minutes{5}};
+    /// Where the session has no keys: asked once what is cached is on the screen. Empty: nobody to ask.
+    std::function<QFuture<Result<KeyPair>>()> findKeys{};
 };
 
 class Desktop
@@ -31,12 +33,16 @@ public:
     /// window says so, and `onFailed` is called.
     void start(std::function<void(const Error&)> onFailed = {});
 
+    /// In front of the other windows, however it was put away.
+    void raise();
+
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
     session::Session& session() { return m_session; }
 
 private:
     void connectParts();
+    void findKeys();
     void openSession(std::function<void(const Error&)> onFailed);
     void restoreWindow();
 

@@ -4,7 +4,13 @@
 #include "app/desktop/headlessrun.h"
 #include "app/desktop/options.h"
 #include "app/desktop/rememberedbase.h"
+#include "app/desktop/singleinstance.h"
+#include "app/desktop/storedkey.h"
 #include "app/desktop/translators.h"
+#include "core/api/baseurl.h"
+#include "core/base/coredump.h"
+#include "core/base/logguard.h"
+#include "core/profiles/profilefile.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -74,15 +80,17 @@ Result<cache::DataFolder> folderFrom(const Options& options)
     return folder;
 }
 
-session::SessionSettings settingsFrom(const Options& options, cache::DataFolder folder)
+session::SessionSettings settingsFrom(
+    const Options& options, const profiles::Profile& profile, cache::DataFolder folder)
 {
     session::SessionSettings settings;
-    settings.baseUrl = options.baseUrl;
+    settings.baseUrl = options.baseUrl.empty() ? profile.baseUrl : options.baseUrl;
     if (settings.baseUrl.empty())
         settings.baseUrl = std::async(std::launch::async, rememberedBase, folder).get();
     settings.folder = std::move(folder);
     settings.keys = {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
         Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};
+    hideInLog(settings.keys);
     return settings;
 }
 
@@ -110,8 +118,27 @@ int runProfile(const Options& options, DesktopSettings settings)
     auto folder = folderFrom(options);
     if (!folder)
         return complain(folder.error().detail, kUsage);
-    settings.session = settingsFrom(options, *std::move(folder));
+    SingleInstance instance(*folder);
+    auto lock = cache::WriterLock::take(*folder, "Paylink Desk");
+    if (!lock && lock.error().kind == ErrorKind::Refused && instance.raiseOther()) {
+        std::puts("This profile's window is open already; it was brought to the front.");
+        return 0;
+    }
+    const auto profile = profiles::loadProfile(folder->root(), options.profile);
+    if (!profile)
+        return complain("this profile cannot be used: " + profile.error().detail + '.', kStorage);
+    settings.session = settingsFrom(options, *profile, *folder);
+    if (lock) { // else the window itself says who has it
+        settings.session.lock = *std::move(lock);
+        instance.listen();
+    }
+    const auto base = api::parsedBaseUrl(settings.session.baseUrl);
+    StoredKey storedKey(folder->root(), *profile, base.value_or(std::string()));
+    settings.findKeys = [&storedKey] { return storedKey.find(); };
     Desktop desktop(std::move(settings));
+    QObject::connect(&desktop.session(), &session::Session::syncFinished, &desktop.window(),
+        [&storedKey](const sync::SyncReport& report) { storedKey.noteRun(report); });
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop.window(), [&desktop] { desktop.raise(); });
     desktop.start();
     return QApplication::exec();
 }
@@ -120,6 +147,8 @@ int runProfile(const Options& options, DesktopSettings settings)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(true);
+    const LogGuard guard; // the first object: whatever is logged loses its keys
     const std::vector<std::string> words = wordsOf(argc, argv);
     const auto options = parseOptions(words);
     if (!options)

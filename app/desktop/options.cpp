@@ -111,7 +111,8 @@ std::string helpText()
         left.resize(std::max<std::size_t>(left.size() + 1, 32), ' ');
         text += left + std::string(option.help) + '\n';
     }
-    return text + "\nThe key pair comes from PAYLINK_API_KEY and PAYLINK_API_SECRET.\n";
+    return text + "\nThe key pair comes from PAYLINK_API_KEY and PAYLINK_API_SECRET where they are set, else from the keychain,\n"
+                  "where `paylink login` put it.\n";
 }
 
 } // namespace desk::desktop

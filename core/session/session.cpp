@@ -45,7 +45,10 @@ QFuture<Result<sync::SyncReport>> Session::synchronise(bool full)
     options.depth = full ? sync::SyncDepth::Full : sync::SyncDepth::Quick;
     options.visible = m_visible;
     options.cancel = m_cancel->token();
-    m_run = runOn(m_worker, [worker = m_worker, options] { return worker->synchronise(options); });
+    if (m_settings.keys.isComplete())
+        m_run = runOn(m_worker, [worker = m_worker, options] { return worker->synchronise(options); });
+    else
+        m_run = readyFuture<sync::SyncReport>(failure(m_noKeys));
     onReady(m_run, this, [this](const Result<sync::SyncReport>& report) { ended(report); });
     Q_EMIT syncStarted();
     return m_run;

@@ -71,6 +71,8 @@ public:
     /// The keys of a session that was begun without, before its first run or request: they came from a keychain, which
     /// takes its time. ErrorKind::Refused while a run is on its way.
     QFuture<Result<void>> useKeys(const KeyPair& keys);
+    /// Why there are none: what a run without keys ends with. Unauthorised.
+    void explainMissingKeys(const Error& why) { m_noKeys = why; }
     const cache::DataFolder& folder() const { return m_settings.folder; }
     const std::string& baseUrl() const { return m_settings.baseUrl; }
     /// The server's time.
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<CancelScope> m_cancel;
     QFuture<Result<sync::SyncReport>> m_run;
     std::vector<LinkId> m_visible;
+    Error m_noKeys{ErrorKind::Unauthorised, "no key"};
     bool m_syncing = false;
 };
 

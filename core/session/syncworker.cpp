@@ -4,6 +4,7 @@
 #include "core/api/v2/v2paymentapi.h"
 #include "core/async/coroutine.h"
 #include "core/async/runon.h"
+#include "core/base/localcodes.h"
 #include "core/base/logging.h"
 #include "core/cache/journal.h"
 #include "core/cache/linkeventoutbox.h"
@@ -53,8 +54,14 @@ Outcome SyncWorker::takeLock()
     if (m_settings.lock)
         return {};
     auto lock = cache::WriterLock::take(m_settings.folder, "Paylink Desk");
-    if (!lock)
-        return failure(ErrorKind::Storage, "this profile is in use by " + lock.error().detail);
+    if (!lock) {
+        Error error{ErrorKind::Storage, lock.error().detail};
+        if (lock.error().kind == ErrorKind::Refused) {
+            error.detail = "this profile is in use by " + lock.error().detail;
+            error.serverCode = kProfileInUse;
+        }
+        return failure(std::move(error));
+    }
     m_settings.lock = *std::move(lock);
     return {};
 }

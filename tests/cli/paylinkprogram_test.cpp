@@ -617,6 +617,7 @@ void PaylinkProgramTest::storageErrorsAreSeven()
     const auto path = cacheOf(m_dataDir);
     QFile file(QString::fromStdString(path.string()));
     QVERIFY(file.open(QIODevice::WriteOnly));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QByteArray(8192, 'x'));
     file.close();
     for (const char* line : {"links", "link x", "transactions", "totals --by day"}) {

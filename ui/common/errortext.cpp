@@ -1,9 +1,22 @@
 #include "ui/common/errortext.h"
 
+#include "core/api/transportloss.h"
+#include "core/base/localcodes.h"
+
 namespace desk::ui {
 
 QString ErrorText::headline(const Error& error)
 {
+    if (error.serverCode == kProfileInUse)
+        return tr("Another program is using this profile");
+    if (error.serverCode == kKeychainLocked)
+        return tr("The keychain is locked");
+    if (error.serverCode == kKeychainSilent)
+        return tr("The keychain does not give the API key");
+    if (error.serverCode == kStoredKeyRefused)
+        return tr("MyTPE refused the API key");
+    if (api::isInsecure(error))
+        return tr("MyTPE does not prove who it is");
     switch (error.kind) {
     case ErrorKind::Offline: return tr("MyTPE cannot be reached");
     case ErrorKind::Timeout: return tr("MyTPE did not answer in time");
@@ -26,14 +39,24 @@ QString ErrorText::headline(const Error& error)
 
 QString ErrorText::advice(const Error& error)
 {
+    if (error.serverCode == kProfileInUse)
+        return tr("Close the other window, or wait until `paylink` has ended, then start the program again.");
+    if (error.serverCode == kKeychainLocked)
+        return tr("Unlock it, then start the program again. What was synchronised can be read meanwhile.");
+    if (error.serverCode == kKeychainSilent)
+        return tr("Start your system's keychain, then start the program again.");
+    if (error.serverCode == kStoredKeyRefused)
+        return tr("Enter a new key with `paylink login`, then start the program again.");
+    if (api::isInsecure(error))
+        return tr("Nothing was sent. Check the base URL and the clock of this computer.");
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout: return tr("Check your connection, then try again.");
     case ErrorKind::Unauthorised:
         return error.httpStatus == 0
-            ? tr("Set PAYLINK_API_KEY and PAYLINK_API_SECRET to your MyTPE key pair, then start the program again.")
-            : tr("A new key pair replaces the old one at once. Check PAYLINK_API_KEY and PAYLINK_API_SECRET, then "
-                 "start the program again.");
+            ? tr("Enter your MyTPE key pair with `paylink login`, then start the program again.")
+            : tr("A new key pair replaces the old one at once. Enter it with `paylink login`, then start the program "
+                 "again.");
     case ErrorKind::Forbidden: return tr("Ask the owner of the MyTPE account for a key with more rights.");
     case ErrorKind::NotFound: return tr("Check the base URL.");
     case ErrorKind::Refused: return tr("Look at the account on MyTPE, then try again.");

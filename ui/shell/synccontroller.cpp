@@ -74,6 +74,11 @@ void SyncController::runFinished(const sync::SyncReport& report)
     if (report.complete)
         m_status.lastSyncAt = m_session.serverClock().now();
     m_status.connection = connectionAfter(report.error).value_or(m_status.connection);
+    // A refused key is not sent again and again: only a person can say what is right now.
+    if (report.error && report.error->kind == ErrorKind::Unauthorised)
+        m_everyFewMinutes.stop();
+    else
+        m_everyFewMinutes.start();
     announce();
 }
 

@@ -1,6 +1,8 @@
 // Session against the sandbox: one run at a time, cancelling, refreshing one link, and what it refuses.
 #include "sandboxsession.h"
 
+#include "core/base/localcodes.h"
+
 #include <QSignalSpy>
 
 using namespace desk;
@@ -142,12 +144,41 @@ private Q_SLOTS:
         test::SandboxSession world({});
         world.open();
         QVERIFY(world.synchronise().complete);
+        world.session.reset(); // one writer at a time
         world.settings.baseUrl = "https://pay.example/api/v2/mytpe-pay";
         SystemClock clock;
         session::Session other(world.settings, clock);
         const auto opened = test::SandboxSession::wait(other.open());
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::Invalid);
+    }
+
+    void oneSessionAtATimeWrites()
+    {
+        test::SandboxSession world({});
+        world.open();
+        SystemClock clock;
+        {
+            session::Session second(world.settings, clock);
+            const auto opened = test::SandboxSession::wait(second.open());
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, ErrorKind::Storage);
+            QCOMPARE(opened.error().serverCode, std::string(kProfileInUse));
+        }
+        world.session.reset();
+        session::Session next(world.settings, clock);
+        QVERIFY(test::SandboxSession::wait(next.open()));
+    }
+
+    void keysMayComeLater()
+    {
+        test::SandboxSession world({});
+        const KeyPair keys = std::exchange(world.settings.keys, {});
+        session::Session& session = world.open();
+        session.explainMissingKeys({ErrorKind::Unauthorised, "locked", 0, std::string(kKeychainLocked)});
+        QCOMPARE(world.synchronise().error->serverCode, std::string(kKeychainLocked));
+        QVERIFY(test::SandboxSession::wait(session.useKeys(keys)));
+        QVERIFY(world.synchronise().complete);
     }
 
     void oneLinkIsReadAgainOnRequest()

@@ -1,0 +1,19 @@
+// Machine codes of errors that are made on this computer, kept where a server's code would be (Error::serverCode), for
+// the sentences that go with them.
+#pragma once
+
+#include <string_view>
+
+namespace desk {
+
+inline constexpr std::string_view kProfileInUse =
+    "LOCAL_PROFILE_IN_USE"; ///< Storage: another program writes it
+inline constexpr std::string_view kKeychainLocked =
+    "LOCAL_KEYCHAIN_LOCKED"; ///< Unauthorised: the key is behind a lock
+inline constexpr std::string_view kKeychainSilent =
+    "LOCAL_KEYCHAIN_SILENT"; ///< Unauthorised: a key was stored, and no
+                             ///< keychain gives it
+inline constexpr std::string_view kStoredKeyRefused =
+    "LOCAL_KEY_REFUSED"; ///< Unauthorised: refused in an earlier run
+
+} // namespace desk
