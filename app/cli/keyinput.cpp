@@ -49,12 +49,12 @@ public:
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
         silent.c_cc[VMIN] = 1;
         silent.c_cc[VTIME] = 0;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &silent); // what was pasted ahead stays
     }
     ~SilentKeyboard()
     {
         if (m_isChanged)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+            tcsetattr(STDIN_FILENO, TCSADRAIN, &m_before);
     }
     SilentKeyboard(const SilentKeyboard&) = delete;
     SilentKeyboard& operator=(const SilentKeyboard&) = delete;
@@ -107,17 +107,19 @@ Result<std::string> pipedLine()
     return line;
 }
 
+/// Silent before the question is on the screen: whoever pastes at once is not echoed either.
+Result<std::string> askedLine(Console& console, std::string_view name)
+{
+    SilentKeyboard keyboard;
+    console.ask(std::string(name) + " (not shown): ");
+    auto line = silentLine(keyboard);
+    console.say("");
+    return line;
+}
+
 Result<Secret> readKey(Console& console, std::string_view name)
 {
-    Result<std::string> line;
-    if (canAsk()) {
-        console.ask(std::string(name) + " (not shown): ");
-        SilentKeyboard keyboard;
-        line = silentLine(keyboard);
-        console.say("");
-    } else {
-        line = pipedLine();
-    }
+    const auto line = canAsk() ? askedLine(console, name) : pipedLine();
     if (!line)
         return failure(line.error());
     auto key = secrets::keyFromTyped(*line);
