@@ -69,7 +69,11 @@ Outcome SyncWorker::takeLock()
 Outcome SyncWorker::useKeys(const KeyPair& keys)
 {
     m_settings.keys = keys;
-    m_run.reset(); // it refers to the client that goes
+    // What refers to the client goes before it. A write in flight stays written down, and is found out about later.
+    m_run.reset();
+    m_writer.reset();
+    m_recheck.reset();
+    m_api.reset();
     return m_cache ? connectApi() : Outcome();
 }
 
