@@ -101,7 +101,7 @@ QFuture<Result<Sight>> FateReader::lookForCreated(WriteIntent intent)
     if (!draft)
         co_return failure(draft.error());
     Sight sight;
-    LinkId id(intent.outcome);
+    LinkId id(intent.state == WriteState::Done ? intent.outcome : std::string());
     if (id.isEmpty()) {
         const auto found = co_await on(this, findBySlug(draft->instanceId, draft->slug));
         if (!found && !isGone(found.error()))

@@ -23,7 +23,7 @@ class FateReader : public QObject
 public:
     FateReader(api::PaymentApi& api, const CacheSink& cache) : m_api(api), m_cache(cache) {}
 
-    /// A created link is looked for by its id where `outcome` names it, else by its slug; a changed one by what
+    /// A created link is looked for by its id where the write is done, else by its slug; a changed one by what
     /// changed; a flipped one by its state; a deleted one by its absence; an instance by what it tells of itself
     /// and by a link that inherits from it.
     QFuture<Result<Sight>> look(WriteIntent intent);

@@ -76,6 +76,7 @@ void LinkWriter::keep(const WriteIntent& intent, const Sight& sight)
 
 LinkWriter::Answer LinkWriter::succeeded(WriteIntent intent, std::optional<PayLinkReading> echo)
 {
+    intent.state = WriteState::Done;
     note(intent, WriteState::Done, intent.outcome);
     const auto sight = co_await on(&m_waits, m_reader.look(intent));
     if (sight) {

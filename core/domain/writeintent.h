@@ -32,7 +32,7 @@ struct WriteIntent {
     std::string body;    ///< what was asked for, as intentcodec writes it
     Instant madeAt;      ///< server time
     WriteState state = WriteState::Open;
-    std::string outcome; ///< a few words for a person who looks later; the id of a created link
+    std::string outcome; ///< a few words for a person who looks later; of a link whose creation is done, its id
 
     bool operator==(const WriteIntent&) const = default;
 };

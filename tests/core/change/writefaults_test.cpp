@@ -1,5 +1,6 @@
 // Every write cut at every point, seed by seed: the server ends with exactly one effect or none, and the program says
 // which. A hundred runs in the suite; DESK_WRITE_FAULT_RUNS asks for more.
+#include "tests/core/change/strikingapi.h"
 #include "tests/core/change/writerworld.h"
 #include "tests/support/faultproxy.h"
 
@@ -46,21 +47,22 @@ enum class Deed { Create, Edit, Restock, Pause, Resume, Delete };
 constexpr std::array kDeeds{Deed::Create, Deed::Edit, Deed::Restock, Deed::Pause, Deed::Resume, Deed::Delete};
 constexpr std::array kDeedNames{"create", "edit", "restock", "pause", "resume", "delete"};
 
-/// One fault on one connection. The client keeps connections alive, so a fault that counts bytes strikes whichever
-/// exchange they belong to: the reading before, the write, or the reading after.
+constexpr std::int64_t kWholeRequest = 1'700; // beyond the longest one: it passes, and the answer is cut
+
+/// Before the send, during it, after the server acted, during its answer.
 Fault faultFrom(Dice* dice)
 {
-    Fault fault;
-    switch (dice->roll(6)) {
-    case 0: fault.kind = Fault::Kind::Refuse; break;
-    case 1: fault.kind = Fault::Kind::ResetRequest; break;
-    case 2: fault.kind = Fault::Kind::ResetResponse; break;
-    case 3: fault.kind = Fault::Kind::CutResponse; break;
-    case 4: fault.kind = Fault::Kind::Garbage; break;
-    default: fault.kind = Fault::Kind::Stall; break;
+    const auto within = [dice](std::uint64_t bytes) { return static_cast<std::int64_t>(dice->roll(bytes)); };
+    switch (dice->roll(8)) {
+    case 0: return {Fault::Kind::Refuse};
+    case 1: return {Fault::Kind::ResetRequest, within(600)};
+    case 2: return {Fault::Kind::ResetRequest, within(kWholeRequest)};
+    case 3: return {Fault::Kind::ResetResponse, 0};
+    case 4: return {Fault::Kind::ResetResponse, within(900)};
+    case 5: return {Fault::Kind::CutResponse, within(900)};
+    case 6: return {Fault::Kind::Garbage, within(300)};
+    default: return {Fault::Kind::Stall, within(400)};
     }
-    fault.bytes = static_cast<std::int64_t>(dice->roll(2'600));
-    return fault;
 }
 
 struct Tally {
@@ -77,6 +79,7 @@ class WriteFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void oneEffectOrNoneAndTheProgramSaysWhich();
+    void cleanupTestCase();
 
 private:
     struct Run {
@@ -90,9 +93,21 @@ private:
     /// How many times the deed is done at the server: 0 or 1, anything else is the fault this test looks for.
     int effects(const Run& run);
     void check(int number);
+    /// As a new start of the program.
+    void connect()
+    {
+        m_writer.reset();
+        m_world->connectTo(m_proxy->port());
+        m_world->writer.reset();
+        m_api = std::make_unique<test::StrikingApi>(*m_world->api);
+        m_writer = std::make_unique<LinkWriter>(
+            *m_api, *m_world->log, m_world->sink(), m_world->clock, m_world->settings);
+    }
 
     std::unique_ptr<WriterWorld> m_world;
     std::unique_ptr<test::FaultProxy> m_proxy;
+    std::unique_ptr<test::StrikingApi> m_api;
+    std::unique_ptr<LinkWriter> m_writer;
     InstanceId m_instance;
     Tally m_tally;
 };
@@ -103,8 +118,8 @@ void WriteFaultsTest::initTestCase()
     options.links = 4;
     options.transactions = 4;
     m_world = std::make_unique<WriterWorld>(options);
-    m_world->deadline = 150ms;
-    m_world->settings.grace = 60ms;
+    m_world->deadline = 200ms;
+    m_world->settings.grace = 100ms;
     m_proxy = std::make_unique<test::FaultProxy>(
         WriterWorld::portOf(m_world->shop.baseUrl()), test::always(Fault()));
     m_instance = m_world->activeInstance();
@@ -136,12 +151,12 @@ LinkWriter::Answer WriteFaultsTest::begun(const Run& run)
     Restock restock;
     restock.add = 3;
     switch (run.deed) {
-    case Deed::Create: return m_world->writer->create(run.draft);
-    case Deed::Edit: return m_world->writer->change(run.id, run.before, change);
-    case Deed::Restock: return m_world->writer->restock(run.id, restock);
-    case Deed::Pause: return m_world->writer->setPaused(run.id, true);
-    case Deed::Resume: return m_world->writer->setPaused(run.id, false);
-    case Deed::Delete: return m_world->writer->remove(run.id);
+    case Deed::Create: return m_writer->create(run.draft);
+    case Deed::Edit: return m_writer->change(run.id, run.before, change);
+    case Deed::Restock: return m_writer->restock(run.id, restock);
+    case Deed::Pause: return m_writer->setPaused(run.id, true);
+    case Deed::Resume: return m_writer->setPaused(run.id, false);
+    case Deed::Delete: return m_writer->remove(run.id);
     }
     return {};
 }
@@ -171,28 +186,36 @@ void WriteFaultsTest::check(int number)
     Dice dice(static_cast<std::uint64_t>(number) * 7'919 + 1);
     const Run run = prepared(number, &dice);
     const char* name = kDeedNames[static_cast<std::size_t>(run.deed)];
-    // Three faults on the first connections, in an order the seed chooses; then the line is well.
-    std::vector<Fault> faults;
-    for (int i = 0; i < 3; ++i)
-        faults.push_back(dice.roll(3) == 0 ? Fault() : faultFrom(&dice));
-    const int first = m_proxy->counts().connections;
-    m_proxy->setPlan([faults, first](int connection) {
-        const auto index = static_cast<std::size_t>(connection - first);
-        return index < faults.size() ? faults[index] : Fault();
-    });
-    m_world->connectTo(m_proxy->port());
+    const Fault atTheWrite = faultFrom(&dice);
+    const bool staysBroken = dice.roll(4) == 0;
+    const Fault later = dice.roll(3) == 0 ? faultFrom(&dice) : Fault();
+    // The write gets a connection of its own, which breaks as the seed says; the readings after it go over others.
+    const auto strike = [&] {
+        const int first = m_proxy->counts().connections;
+        m_proxy->setPlan([=](int connection) {
+            if (connection == first)
+                return atTheWrite;
+            return staysBroken ? Fault{Fault::Kind::Refuse} : connection == first + 1 ? later : Fault();
+        });
+        m_proxy->dropAll();
+    };
+    connect();
+    m_api->beforeWrite = strike;
     auto result = WriterWorld::wait(begun(run));
+    QVERIFY2(m_api->writes <= 1, name);
     m_proxy->setPlan(test::always(Fault()));
     m_proxy->dropAll();
 
     std::string said = result ? std::string(wordFor(result->end)) : std::string(wordFor(result.error().kind));
     if (result && result->end == WriteEnd::Unknown) {
         // The program said that it does not know. With the line well again it finds out, by reading.
-        m_world->connectTo(m_proxy->port());
-        const auto settled = WriterWorld::wait(m_world->writer->settleOpen());
+        connect();
+        const auto settled = WriterWorld::wait(m_writer->settleOpen());
         QVERIFY2(settled && settled->size() == 1, name);
         result = settled->front();
         said += std::string(" then ") + std::string(wordFor(result->end));
+        if (result->error)
+            said += " (" + result->error->detail + ")";
     }
     ++m_tally.ends[std::string(name) + ": " + said];
     const int found = effects(run);
@@ -207,7 +230,7 @@ void WriteFaultsTest::check(int number)
 
     // Only now is another try allowed, and it has the one effect that was wanted.
     if (number % 10 == 0 && claimsNothing) {
-        m_world->connectTo(m_proxy->port());
+        connect();
         const auto again = WriterWorld::wait(begun(run));
         QVERIFY2(again && again->end == WriteEnd::Done, what);
         QVERIFY2(effects(run) == 1, what);
@@ -228,6 +251,14 @@ void WriteFaultsTest::oneEffectOrNoneAndTheProgramSaysWhich()
     qInfo("%d runs, %d of %d connections faulted, %lld ms", runs(), m_proxy->counts().faulted,
         m_proxy->counts().connections, static_cast<long long>(elapsed.elapsed()));
     QVERIFY(m_proxy->counts().faulted > runs() / 2);
+}
+
+void WriteFaultsTest::cleanupTestCase()
+{
+    m_writer.reset();
+    m_api.reset();
+    m_proxy.reset();
+    m_world.reset();
 }
 
 QTEST_GUILESS_MAIN(WriteFaultsTest)

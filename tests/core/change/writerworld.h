@@ -13,6 +13,7 @@
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtTest/QTestEventLoop>
 
 #include <memory>
 
@@ -64,8 +65,13 @@ public:
     {
         std::optional<Result<T>> result;
         QObject context;
-        onReady(future, &context, [&](Result<T> arrived) { result = std::move(arrived); });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 60'000))
+        QTestEventLoop loop; // qWaitFor() looks only every ten milliseconds
+        onReady(future, &context, [&](Result<T> arrived) {
+            result = std::move(arrived);
+            loop.exitLoop();
+        });
+        loop.enterLoopMSecs(60'000);
+        if (!result)
             qFatal("no answer within a minute");
         return *result;
     }
@@ -96,7 +102,12 @@ public:
         }
         return found;
     }
-    InstanceId activeInstance() { return wait(direct().activeInstances({}, {}))->items.front().id; }
+    InstanceId activeInstance()
+    {
+        if (m_instance.isEmpty())
+            m_instance = wait(direct().activeInstances({}, {}))->items.front().id;
+        return m_instance;
+    }
 
     api::LinkDraft draft(const std::string& slug, LinkMode mode = LinkMode::Limited)
     {
@@ -171,6 +182,7 @@ private:
     }
 
     QTemporaryDir m_root;
+    InstanceId m_instance;
     QNetworkAccessManager m_directNetwork;
     std::unique_ptr<api::PaymentApi> m_direct;
 };
