@@ -12,9 +12,9 @@ namespace desk::change {
 
 /// Called on the writer's thread. The server holds the truth: what cannot be stored here is fetched again.
 struct CacheSink {
-    std::function<Outcome(const PayLinkReading&)> storeLink;         ///< details
+    std::function<Outcome(const PayLinkReading&)> storeLink; ///< details
     std::function<Outcome(const InstanceReading&)> storeInstance;
-    std::function<Outcome(const LinkId&)> forgetLink;                ///< it was deleted
+    std::function<Outcome(const LinkId&)> forgetLink; ///< it was deleted
     /// A few links of the instance whose window is the instance's, so that a new default shows in them.
     std::function<Result<std::vector<LinkId>>(const InstanceId&)> linksThatInherit;
 };

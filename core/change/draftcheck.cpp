@@ -26,7 +26,8 @@ public:
     }
     void price(Money price, bool mayBeZero)
     {
-        require(price.centimes() > 0 || (mayBeZero && price.centimes() == 0), "price", DraftFault::NotPositive);
+        require(
+            price.centimes() > 0 || (mayBeZero && price.centimes() == 0), "price", DraftFault::NotPositive);
         require(price <= kMaxPrice, "price", DraftFault::TooLarge);
     }
     void window(std::chrono::minutes minutes, std::string_view field)
@@ -104,7 +105,8 @@ std::vector<DraftProblem> problemsIn(const api::LinkDraft& draft)
     checkMode(draft, &problems);
     problems.require(!draft.slug.empty(), "slug", DraftFault::Missing);
     problems.require(isSlug(draft.slug), "slug", DraftFault::NotASlug);
-    problems.require(draft.customFields.size() <= kMaxCustomFields, "customFields", DraftFault::TooManyFields);
+    problems.require(
+        draft.customFields.size() <= kMaxCustomFields, "customFields", DraftFault::TooManyFields);
     if (draft.logo)
         checkLogo(*draft.logo, &problems);
     return problems.take();

@@ -22,9 +22,9 @@ enum class DraftFault {
     FreeIsReusable,       ///< a link with a free amount is always reusable
     ReusableNeverExpires, ///< the inactivity window is for single-use and limited links
     OnlyLimitedHasQuota,
-    TooManyFields,        ///< five custom fields at most
-    LogoTooLarge,         ///< 2 MB
-    NotAnImage,           ///< jpg or png
+    TooManyFields, ///< five custom fields at most
+    LogoTooLarge,  ///< 2 MB
+    NotAnImage,    ///< jpg or png
 };
 /// `missing too-long not-a-slug ...`, stable.
 std::string_view wordFor(DraftFault fault);

@@ -201,7 +201,8 @@ QFuture<Result<std::optional<InstanceReading>>> FateReader::readInstance(Instanc
 }
 
 /// False also where it cannot be told: a server may leave existing links alone (contract C6).
-QFuture<Result<bool>> FateReader::isInherited(InstanceId instance, std::optional<std::chrono::minutes> timeout)
+QFuture<Result<bool>> FateReader::isInherited(
+    InstanceId instance, std::optional<std::chrono::minutes> timeout)
 {
     const auto candidates = m_cache.linksThatInherit(instance);
     if (!candidates)

@@ -4,10 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLatin1StringView>
 #include <QString>
 
 #include <array>
+#include <QLatin1StringView>
 
 namespace desk::change {
 namespace {
@@ -209,7 +209,8 @@ Result<api::LinkDraft> draftFrom(std::string_view text)
     draft.maxPayments = numberIn(*object, kQuota);
     draft.timeout = minutesIn(*object, kTimeout).orNull();
     for (const auto& item : object->value(kCustomFields).toArray())
-        draft.customFields.push_back({cell(item.toArray(), 0), cell(item.toArray(), 1), cell(item.toArray(), 2)});
+        draft.customFields.push_back(
+            {cell(item.toArray(), 0), cell(item.toArray(), 1), cell(item.toArray(), 2)});
     for (const auto& item : object->value(kMetadata).toArray())
         draft.metadata.emplace_back(cell(item.toArray(), 0), cell(item.toArray(), 1));
     draft.showRetryButton = flagIn(*object, kShowRetryButton);

@@ -150,8 +150,8 @@ api::LinkChange onlyWhatDiffers(const api::LinkChange& asked, const PayLink& now
 
 bool isEmpty(const api::LinkChange& change)
 {
-    return !change.title && !change.details && !change.price && !change.maxPayments && change.timeout.isAbsent()
-        && !change.showRetryButton && !change.allowAnonymous;
+    return !change.title && !change.details && !change.price && !change.maxPayments
+        && change.timeout.isAbsent() && !change.showRetryButton && !change.allowAnonymous;
 }
 
 Verdict mayChange(const PayLink& link, const api::LinkChange& change)

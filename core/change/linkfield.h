@@ -17,8 +17,8 @@ enum class LinkField {
     Timeout,
     ShowRetryButton,
     AllowAnonymous,
-    State,          ///< paused or not; there or deleted
-    Name,           ///< of an instance, as the two below
+    State, ///< paused or not; there or deleted
+    Name,  ///< of an instance, as the two below
     Description,
     DefaultTimeout,
 };

@@ -27,7 +27,8 @@ WriteVerdict verdictOf(WriteEnd end, WriteKind kind, const std::string& target)
     return verdict;
 }
 
-WriteVerdict untouched(WriteEnd end, WriteKind kind, const PayLink& link, RuleReason rule = RuleReason::Allowed)
+WriteVerdict untouched(
+    WriteEnd end, WriteKind kind, const PayLink& link, RuleReason rule = RuleReason::Allowed)
 {
     WriteVerdict verdict = verdictOf(end, kind, link.id.text());
     verdict.rule = rule;
@@ -69,8 +70,7 @@ LinkWriter::LinkWriter(api::PaymentApi& api, cache::WriteLog& log, CacheSink cac
     , m_settings(std::move(settings))
     , m_reader(api, m_cache)
     , m_turns(m_settings.lockFile, m_settings.patience)
-{
-}
+{}
 
 template <class Work>
 LinkWriter::Answer LinkWriter::inTurn(Work work)
@@ -85,17 +85,15 @@ LinkWriter::Answer LinkWriter::inTurn(Work work)
 
 LinkWriter::Answer LinkWriter::create(api::LinkDraft draft, std::string localId)
 {
-    return inTurn([this, draft = std::move(draft), localId = std::move(localId)] {
-        return createNow(draft, localId);
-    });
+    return inTurn(
+        [this, draft = std::move(draft), localId = std::move(localId)] { return createNow(draft, localId); });
 }
 
 LinkWriter::Answer LinkWriter::change(
     LinkId id, std::optional<PayLink> seen, api::LinkChange change, std::string localId)
 {
-    return inTurn([this, id, seen = std::move(seen), change = std::move(change), localId = std::move(localId)] {
-        return changeNow(id, seen, change, localId);
-    });
+    return inTurn([this, id, seen = std::move(seen), change = std::move(change),
+                      localId = std::move(localId)] { return changeNow(id, seen, change, localId); });
 }
 
 LinkWriter::Answer LinkWriter::restock(LinkId id, Restock restock, std::string localId)
@@ -289,7 +287,8 @@ LinkWriter::Answer LinkWriter::changeInstanceNow(api::InstanceChange change, std
             continue;
         if (verdict.error)
             co_return failure(*verdict.error); // the server is not there
-        const Outcome replaced = m_log.settle(verdict.localId, WriteState::NotDone, "replaced by a later change");
+        const Outcome replaced =
+            m_log.settle(verdict.localId, WriteState::NotDone, "replaced by a later change");
         if (!replaced)
             co_return failure(replaced.error());
     }

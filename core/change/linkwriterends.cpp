@@ -41,7 +41,8 @@ WriteVerdict verdictFrom(WriteEnd end, const WriteIntent& intent, const Sight* s
 
 } // namespace
 
-Result<WriteIntent> LinkWriter::noted(WriteKind kind, std::string target, std::string body, std::string localId)
+Result<WriteIntent> LinkWriter::noted(
+    WriteKind kind, std::string target, std::string body, std::string localId)
 {
     WriteIntent intent;
     intent.localId = localId.empty() ? QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()
@@ -131,7 +132,8 @@ LinkWriter::Answer LinkWriter::settled(WriteIntent intent, Error why)
             verdict.wasLost = true;
             co_return verdict;
         }
-        static_cast<void>(co_await on(&m_waits, after(&m_waits, m_settings.grace))); // it may still be on its way
+        static_cast<void>(
+            co_await on(&m_waits, after(&m_waits, m_settings.grace))); // it may still be on its way
     }
     co_return failure(ErrorKind::Bug, "two looks are enough");
 }

@@ -55,7 +55,8 @@ bool WriteTurns::takeLock()
 {
     if (!m_lock->tryLock(0))
         return false;
-    QFile::setPermissions(m_lock->fileName(), QFile::ReadOwner | QFile::WriteOwner); // as all files of a profile
+    QFile::setPermissions(
+        m_lock->fileName(), QFile::ReadOwner | QFile::WriteOwner); // as all files of a profile
     return true;
 }
 

@@ -23,7 +23,7 @@ enum class BulkRowState {
 std::string_view wordFor(BulkRowState state);
 
 struct BulkRow {
-    int number = 0;     ///< from 1; of a file, its line of data
+    int number = 0; ///< from 1; of a file, its line of data
     BulkAction action = BulkAction::Pause;
     std::string target; ///< the link's id; of a new link its slug, fixed before the first attempt
     std::string body;   ///< the new link, the number of places, the minutes; see core/change/intentcodec.h

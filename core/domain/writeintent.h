@@ -28,11 +28,12 @@ bool isUnsettled(WriteState state);
 struct WriteIntent {
     std::string localId; ///< ours, unique; made before sending
     WriteKind kind = WriteKind::UpdateLink;
-    std::string target;  ///< the link's id; of a new link its slug; the instance's id
-    std::string body;    ///< what was asked for, as intentcodec writes it
-    Instant madeAt;      ///< server time
+    std::string target; ///< the link's id; of a new link its slug; the instance's id
+    std::string body;   ///< what was asked for, as intentcodec writes it
+    Instant madeAt;     ///< server time
     WriteState state = WriteState::Open;
-    std::string outcome; ///< a few words for a person who looks later; of a link whose creation is done, its id
+    std::string
+        outcome; ///< a few words for a person who looks later; of a link whose creation is done, its id
 
     bool operator==(const WriteIntent&) const = default;
 };

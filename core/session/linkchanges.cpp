@@ -23,11 +23,11 @@ LinkChanges::Answer LinkChanges::createLink(api::LinkDraft draft)
     return onWriter([draft = std::move(draft)](change::LinkWriter& writer) { return writer.create(draft); });
 }
 
-LinkChanges::Answer LinkChanges::changeLink(const LinkId& id, std::optional<PayLink> seen, api::LinkChange change)
+LinkChanges::Answer LinkChanges::changeLink(
+    const LinkId& id, std::optional<PayLink> seen, api::LinkChange change)
 {
-    return onWriter([id, seen = std::move(seen), change = std::move(change)](change::LinkWriter& writer) {
-        return writer.change(id, seen, change);
-    });
+    return onWriter([id, seen = std::move(seen), change = std::move(change)](
+                        change::LinkWriter& writer) { return writer.change(id, seen, change); });
 }
 
 LinkChanges::Answer LinkChanges::restock(const LinkId& id, change::Restock restock)

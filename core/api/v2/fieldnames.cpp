@@ -24,8 +24,8 @@ constexpr std::array kNames{
 
 std::string ourFieldName(std::string_view wireName)
 {
-    const auto known = std::find_if(
-        kNames.begin(), kNames.end(), [&](const auto& pair) { return pair.first == wireName; });
+    const auto known =
+        std::find_if(kNames.begin(), kNames.end(), [&](const auto& pair) { return pair.first == wireName; });
     if (known != kNames.end())
         return std::string(known->second);
     constexpr std::string_view kCustomFields = "udfs.";

@@ -82,6 +82,8 @@ void RequestsTest::lines_data()
         "GET /i1/links?per_page=1&page=1&sort_by=title&status=active");
     row("paused links", linksRequest(InstanceId("i1"), LinkListFilter::Paused, {1, 1}),
         "GET /i1/links?per_page=1&page=1&sort_by=title&status=inactive");
+    row("search", searchLinksRequest(InstanceId("i1"), "a b&c", {1, 100}),
+        "GET /i1/links?per_page=100&page=1&sort_by=title&search=a%20b%26c");
     row("details", linkDetailsRequest(LinkId("l1")), "GET /links/l1");
     row("an id stays one piece", linkDetailsRequest(odd), "GET /links/..%2Fa%20b%2F%C3%A9%3Fx%23y%252F");
     row("link transactions", linkTransactionsRequest(LinkId("l1"), {1, 100}),

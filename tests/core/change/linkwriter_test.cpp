@@ -1,7 +1,6 @@
 // Every change against a shop that answers as the documents say.
-#include "tests/core/change/writerworld.h"
-
 #include "core/domain/linkstate.h"
+#include "tests/core/change/writerworld.h"
 
 #include <QTcpServer>
 
@@ -317,7 +316,8 @@ void LinkWriterTest::changesAnInstance()
     change.id = m_world->activeInstance();
     change.defaultTimeout = 777min;
     const WriteVerdict unseen = WriterWorld::verdict(m_world->writer->changeInstance(change));
-    QVERIFY(unseen.unconfirmed == std::vector<LinkField>{LinkField::DefaultTimeout}); // nothing cached inherits it
+    QVERIFY(unseen.unconfirmed
+            == std::vector<LinkField>{LinkField::DefaultTimeout}); // nothing cached inherits it
 
     const auto reading = WriterWorld::wait(m_world->direct().linkDetails(id, {}));
     QVERIFY(m_world->links->merge(*reading, cache::ReadingSource::Details));

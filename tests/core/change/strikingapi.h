@@ -15,11 +15,13 @@ public:
     std::function<void()> beforeWrite; ///< called before each writing call is handed on
     int writes = 0;
 
-    api::Answer<api::Page<InstanceReading>> instances(api::PageRequest page, api::CallOptions options) override
+    api::Answer<api::Page<InstanceReading>> instances(
+        api::PageRequest page, api::CallOptions options) override
     {
         return m_real.instances(page, options);
     }
-    api::Answer<api::Page<InstanceReading>> activeInstances(api::PageRequest page, api::CallOptions options) override
+    api::Answer<api::Page<InstanceReading>> activeInstances(
+        api::PageRequest page, api::CallOptions options) override
     {
         return m_real.activeInstances(page, options);
     }
@@ -42,7 +44,8 @@ public:
     {
         return m_real.linkTransactions(link, page, options);
     }
-    api::Answer<api::Page<Transaction>> recentTransactions(api::PageRequest page, api::CallOptions options) override
+    api::Answer<api::Page<Transaction>> recentTransactions(
+        api::PageRequest page, api::CallOptions options) override
     {
         return m_real.recentTransactions(page, options);
     }
@@ -74,12 +77,14 @@ public:
         strike();
         return m_real.deleteLink(link, options);
     }
-    api::Answer<Transaction> checkTransaction(const std::string& orderNumber, api::CallOptions options) override
+    api::Answer<Transaction> checkTransaction(
+        const std::string& orderNumber, api::CallOptions options) override
     {
         strike();
         return m_real.checkTransaction(orderNumber, options);
     }
-    api::Answer<InstanceReading> updateInstance(const api::InstanceChange& change, api::CallOptions options) override
+    api::Answer<InstanceReading> updateInstance(
+        const api::InstanceChange& change, api::CallOptions options) override
     {
         strike();
         return m_real.updateInstance(change, options);

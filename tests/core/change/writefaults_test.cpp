@@ -1,10 +1,9 @@
 // Every write cut at every point, seed by seed: the server ends with exactly one effect or none, and the program says
 // which. A hundred runs in the suite; DESK_WRITE_FAULT_RUNS asks for more.
+#include "core/domain/linkstate.h"
 #include "tests/core/change/strikingapi.h"
 #include "tests/core/change/writerworld.h"
 #include "tests/support/faultproxy.h"
-
-#include "core/domain/linkstate.h"
 
 #include <QElapsedTimer>
 
@@ -84,7 +83,7 @@ private Q_SLOTS:
 private:
     struct Run {
         Deed deed = Deed::Create;
-        LinkId id;          ///< of an existing link
+        LinkId id; ///< of an existing link
         PayLink before;
         api::LinkDraft draft;
     };

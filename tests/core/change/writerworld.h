@@ -32,7 +32,8 @@ public:
         settings.patience = Milliseconds{200};
         journal = *cache::Journal::open(root() / "journal.db");
         log = std::make_unique<cache::WriteLog>(journal->database());
-        cacheFile = *cache::Database::open(root() / "cache.db", cache::OpenMode::ReadWrite, cache::cacheSteps());
+        cacheFile =
+            *cache::Database::open(root() / "cache.db", cache::OpenMode::ReadWrite, cache::cacheSteps());
         links = std::make_unique<cache::LinkStore>(*cacheFile);
         connectTo(portOf(shop.baseUrl()));
     }
