@@ -15,5 +15,13 @@ extern const CommandSpec kLoginCommand;
 extern const CommandSpec kLogoutCommand;
 extern const CommandSpec kProfilesCommand;
 extern const CommandSpec kDoctorCommand;
+extern const CommandSpec kCreateCommand;
+extern const CommandSpec kEditCommand;
+extern const CommandSpec kRestockCommand;
+extern const CommandSpec kPauseCommand;
+extern const CommandSpec kResumeCommand;
+extern const CommandSpec kDeleteCommand;
+extern const CommandSpec kInstanceTimeoutCommand;
+extern const CommandSpec kImportCommand;
 
 } // namespace desk::cli

@@ -26,7 +26,7 @@ constexpr std::string_view kExitCodes =
     "  1  mistake in the program   6  finished, but incomplete\n"
     "  2  wrong usage              7  the data cannot be read or written\n"
     "  3  the key was refused      8  the outcome is unknown\n"
-    "  4  offline, or no answer in time\n";
+    "  4  offline, or no answer in time: nothing was changed\n";
 
 } // namespace
 
@@ -40,9 +40,10 @@ std::string overallHelp(std::span<const CommandSpec> commands)
         text += left + std::string(command.summary) + '\n';
     }
     text += "\nOptions, before or after the command:\n" + optionLines(globalOptions());
-    text += "\nOnly `sync` and `login` use the network. `login` keeps a key in the system's keychain; where\n"
-            "PAYLINK_API_KEY and PAYLINK_API_SECRET are set, those are used instead. All other commands\n"
-            "read what `sync` left on the disk.\n\n";
+    text += "\n`sync`, `login` and the commands that change links use the network; all others read what `sync` left on\n"
+            "the disk. `login` keeps a key in the system's keychain; where PAYLINK_API_KEY and PAYLINK_API_SECRET\n"
+            "are set, those are used instead. A change is sent once or not at all; where its answer is lost, the\n"
+            "program reads to find out what became of it.\n\n";
     return text + std::string(kExitCodes) + "\nSee also: paylink COMMAND --help\n";
 }
 

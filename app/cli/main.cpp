@@ -23,13 +23,17 @@ std::string wordsTakenBy(const CommandSpec& command)
 {
     if (command.operands.empty())
         return "no further words";
-    return (command.optionalOperands == 0 ? "exactly one " : "") + std::string(command.operands);
+    if (command.optionalOperands > 0)
+        return std::string(command.operands);
+    return (command.operandCount == 1 ? "exactly one " : "exactly ") + std::string(command.operands);
 }
 
 ExitCode runCommand(std::span<const std::string> words, Console& console)
 {
     const std::array commands{kSyncCommand, kLinksCommand, kLinkCommand, kTransactionsCommand, kTotalsCommand,
-        kExportCommand, kLoginCommand, kLogoutCommand, kProfilesCommand, kDoctorCommand};
+        kExportCommand, kCreateCommand, kEditCommand, kRestockCommand, kPauseCommand, kResumeCommand,
+        kDeleteCommand, kInstanceTimeoutCommand, kImportCommand, kLoginCommand, kLogoutCommand,
+        kProfilesCommand, kDoctorCommand};
     const auto arguments = Arguments::parse(words, commands);
     if (!arguments)
         return failed(arguments.error(), console);

@@ -3,14 +3,10 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/jsonwriter.h"
-#include "app/cli/keysource.h"
-#include "app/cli/mainloop.h"
-#include "app/cli/profileaccess.h"
+#include "app/cli/onlinesession.h"
 #include "app/cli/readcache.h"
-#include "core/api/baseurl.h"
-#include "core/base/clock.h"
-#include "core/profiles/profilefile.h"
-#include "core/session/session.h"
+#include "app/cli/verdicttext.h"
+#include "core/async/onready.h"
 
 #include <QTimer>
 
@@ -113,91 +109,24 @@ ExitCode finish(const Result<sync::SyncReport>& report, const Arguments& argumen
     return ExitCode::Incomplete;
 }
 
-Result<sync::SyncReport> synchronised(
-    session::SessionSettings settings, MainLoop& loop, bool full, Console& console)
-{
-    const SystemClock clock;
-    session::Session session(std::move(settings), clock);
-    QObject::connect(&session, &session::Session::syncProgressed, &loop.application(),
-        [&console](const sync::SyncProgress& progress) { console.progress(lineFor(progress)); });
-    catchInterrupts();
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &session, [&session] {
-        if (wasInterrupted())
-            session.cancelSync();
-    });
-    poll.start(kInterruptPollMs);
-    if (const auto opened = loop.wait(session.open()); !opened)
-        return failure(opened.error());
-    return loop.wait(session.synchronise(full));
-}
-
-/// A stored key that was refused is not sent again by the next run; only a person can say what is right now.
-void noteRefusal(const std::filesystem::path& root, profiles::Profile profile, Console& console)
-{
-    profile.isKeyRefused = true;
-    if (const auto saved = profiles::saveProfile(root, std::move(profile)); !saved)
-        console.say("That could not be noted (" + saved.error().detail + ").");
-}
-
-bool isRefusal(const Result<sync::SyncReport>& report)
-{
-    return report && report->error && report->error->kind == ErrorKind::Unauthorised;
-}
-
-/// Where to ask, or a sentence: a stored key goes nowhere but where it was entered for.
-Result<std::string> baseFor(const Arguments& arguments, const cache::DataFolder& folder,
-    const profiles::Profile& profile, const FoundKeys& found)
-{
-    const auto typed = arguments.value("--base-url");
-    if (!found.isStored)
-        return typed ? *typed : baseUrlOf(folder, profile);
-    if (!typed)
-        return found.baseUrl;
-    const auto base = api::parsedBaseUrl(*typed);
-    if (!base || *base == found.baseUrl)
-        return base;
-    return failure(ErrorKind::Invalid,
-        "The stored key is for " + found.baseUrl
-            + " and is sent nowhere else: leave `--base-url` out, or run `paylink login`.");
-}
-
 ExitCode run(const Arguments& arguments, Console& console)
 {
-    const auto folder = dataFolderFrom(arguments);
-    if (!folder)
-        return failed(folder.error(), console);
-    const std::string name = arguments.value("--profile").value_or("default");
-    const auto profile = profiles::loadProfile(folder->root(), name);
-    if (!profile)
-        return failed(profile.error(), console);
-    MainLoop loop;
-    const auto keys = keysFor(folder->root(), *profile, loop);
-    if (const auto* trouble = std::get_if<KeyTrouble>(&keys)) {
-        console.say(trouble->sentence);
-        return trouble->code;
-    }
-    const auto& found = std::get<FoundKeys>(keys);
-    const auto base = baseFor(arguments, *folder, *profile, found);
-    const auto parsed = base ? api::parsedBaseUrl(*base) : base;
-    if (!parsed)
-        return failed(parsed.error(), console);
-    session::SessionSettings settings;
-    settings.lock = lockForWriting(*folder, "sync", console);
-    if (!settings.lock)
-        return ExitCode::Storage;
-    const auto lock = settings.lock; // until the refusal is noted
-    settings.folder = *folder;
-    settings.keys = found.keys;
-    settings.baseUrl = *parsed;
-    const auto report = synchronised(std::move(settings), loop, arguments.has("--full"), console);
-    if (found.isStored && isRefusal(report)) {
-        noteRefusal(folder->root(), *profile, console);
-        console.say("The server refused this profile's key, and it is not sent again: run `paylink login` "
-                    "with a new one.");
-        return ExitCode::KeyRefused;
-    }
-    return finish(report, arguments, console);
+    return runOnline(arguments, console, [&](session::Session& session, QObject* context, const End& end) {
+        QObject::connect(&session, &session::Session::syncProgressed, context,
+            [&console](const sync::SyncProgress& progress) { console.progress(lineFor(progress)); });
+        QObject::connect(&session, &session::Session::writesSettled, context,
+            [&console](const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
+        onReady(session.synchronise(arguments.has("--full")), context,
+            [&arguments, &console, end](const Result<sync::SyncReport>& report) {
+                end(finish(report, arguments, console));
+            });
+        auto* poll = new QTimer(context);
+        QObject::connect(poll, &QTimer::timeout, context, [&session] {
+            if (wasInterrupted())
+                session.cancelSync();
+        });
+        poll->start(kInterruptPollMs);
+    });
 }
 
 constexpr std::array kOptions{

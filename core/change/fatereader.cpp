@@ -253,4 +253,29 @@ QFuture<Result<std::int64_t>> FateReader::paymentCount(LinkId id)
     co_return std::max(rows, page->total.value_or(0));
 }
 
+QFuture<Result<LinkId>> FateReader::resolve(std::string idOrSlug)
+{
+    const LinkId asId(idOrSlug);
+    const auto reading = co_await on(this, details(asId));
+    if (reading)
+        co_return asId;
+    if (!isGone(reading.error()))
+        co_return failure(reading.error());
+    for (int number = 1;; ++number) {
+        const auto asked = m_api.instances(pageNumber(number), atOnce());
+        const auto page = co_await on(this, asked);
+        if (!page)
+            co_return failure(page.error());
+        for (const InstanceReading& instance : page->items) {
+            const auto found = co_await on(this, findBySlug(instance.id, idOrSlug));
+            if (!found)
+                co_return failure(found.error());
+            if (*found)
+                co_return **found;
+        }
+        if (isLastPage(*page, number))
+            co_return failure(reading.error());
+    }
+}
+
 } // namespace desk::change

@@ -31,6 +31,8 @@ public:
     QFuture<Result<PayLinkReading>> details(LinkId id);
     /// The link of this slug, in any case of letters; nullopt where the instance has none.
     QFuture<Result<std::optional<LinkId>>> findBySlug(InstanceId instance, std::string slug);
+    /// The link that an id, else a slug of any instance, names; ErrorKind::NotFound.
+    QFuture<Result<LinkId>> resolve(std::string idOrSlug);
     /// Payments of any status.
     QFuture<Result<std::int64_t>> paymentCount(LinkId id);
 

@@ -57,6 +57,9 @@ public:
     /// told stay.
     QFuture<Result<std::vector<WriteVerdict>>> settleOpen();
 
+    /// The link that an id, else a slug, names at the server; ErrorKind::NotFound.
+    QFuture<Result<LinkId>> resolve(std::string idOrSlug) { return m_reader.resolve(std::move(idOrSlug)); }
+
     cache::WriteLog& log() { return m_log; }
     Instant now() const { return m_clock.now(); }
 

@@ -51,6 +51,37 @@ LinkChanges::Answer LinkChanges::changeInstance(api::InstanceChange change)
         [change = std::move(change)](change::LinkWriter& writer) { return writer.changeInstance(change); });
 }
 
+QFuture<Result<change::BulkReport>> LinkChanges::runBulk(BulkRequest request)
+{
+    return runOn(m_worker, [worker = m_worker, request = std::move(request)] { return worker->runBulk(request); });
+}
+
+QFuture<Result<std::vector<cache::BulkRunRecord>>> LinkChanges::unfinishedBulkRuns()
+{
+    return onWriter([worker = m_worker](change::LinkWriter&) {
+        return readyFuture<std::vector<cache::BulkRunRecord>>(
+            cache::BulkLog(worker->journal().database()).unfinished());
+    });
+}
+
+QFuture<Result<void>> LinkChanges::abandonBulkRun(std::string runId)
+{
+    return onWriter([worker = m_worker, runId = std::move(runId)](change::LinkWriter&) {
+        return readyFuture<void>(cache::BulkLog(worker->journal().database()).abandon(runId));
+    });
+}
+
+QFuture<Result<LinkId>> LinkChanges::findLink(std::string idOrSlug)
+{
+    return runOn(m_worker, [worker = m_worker, idOrSlug = std::move(idOrSlug)]() -> QFuture<Result<LinkId>> {
+        if (auto error = worker->whyNoChanges())
+            return readyFuture<LinkId>(failure(std::move(*error)));
+        if (const auto known = worker->cachedLink(idOrSlug))
+            return readyFuture<LinkId>(*known);
+        return worker->writer().resolve(idOrSlug);
+    });
+}
+
 QFuture<Result<std::vector<change::WriteVerdict>>> LinkChanges::settleOpenWrites()
 {
     return runOn(m_worker, [worker = m_worker] { return worker->settleOpenWrites(); });

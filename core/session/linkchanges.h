@@ -1,11 +1,20 @@
 // LinkChanges: the changes a merchant can make, asked for on the session's thread and made on its worker.
 #pragma once
 
-#include "core/change/linkwriter.h"
+#include "core/change/bulkrun.h"
 
 namespace desk::session {
 
 class SyncWorker;
+
+/// A change to many links. The same run id goes on where it stopped; then `title` and `rows` are as they were stored.
+struct BulkRequest {
+    std::string runId;
+    std::string title; ///< for people
+    std::vector<BulkRow> rows;
+    CancelToken cancel;                         ///< stops between rows
+    std::function<void(const BulkRow&)> onRow{}; ///< after each row, on the worker's thread
+};
 
 /// Each promises what change::LinkWriter says of it. ErrorKind::Unauthorised without keys; ErrorKind::Storage where
 /// the session could not be opened.
@@ -22,6 +31,15 @@ public:
     Answer setLinkPaused(const LinkId& id, bool paused);
     Answer deleteLink(const LinkId& id);
     Answer changeInstance(api::InstanceChange change);
+
+    /// The link that an id, else a slug, names: from the cache where it knows it, else from the server.
+    /// ErrorKind::NotFound.
+    QFuture<Result<LinkId>> findLink(std::string idOrSlug);
+
+    QFuture<Result<change::BulkReport>> runBulk(BulkRequest request);
+    /// Runs that were cut short, newest first; runBulk() with the id alone goes on.
+    QFuture<Result<std::vector<cache::BulkRunRecord>>> unfinishedBulkRuns();
+    QFuture<Result<void>> abandonBulkRun(std::string runId);
 
     /// Also done by the session before each run; what it finds comes as Session::writesSettled too.
     QFuture<Result<std::vector<change::WriteVerdict>>> settleOpenWrites();

@@ -154,6 +154,25 @@ std::optional<Error> SyncWorker::whyNoChanges() const
     return std::nullopt;
 }
 
+QFuture<Result<change::BulkReport>> SyncWorker::runBulk(BulkRequest request)
+{
+    if (auto error = whyNoChanges())
+        co_return failure(std::move(*error));
+    cache::BulkLog log(m_journal->database());
+    const auto added = log.add(request.runId, request.title, m_serverClock->now(), request.rows);
+    if (!added)
+        co_return failure(added.error());
+    change::BulkRun run(*m_writer, log, request.runId, request.cancel);
+    run.onRow = request.onRow;
+    co_return co_await on(this, run.start());
+}
+
+std::optional<LinkId> SyncWorker::cachedLink(const std::string& idOrSlug) const
+{
+    const auto found = m_cache->links.find(idOrSlug);
+    return found && *found ? std::optional((*found)->link.id) : std::nullopt;
+}
+
 QFuture<Result<std::vector<change::WriteVerdict>>> SyncWorker::settleOpenWrites()
 {
     if (auto error = whyNoChanges())

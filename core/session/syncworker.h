@@ -4,7 +4,7 @@
 #include "core/api/paymentapi.h"
 #include "core/base/clock.h"
 #include "core/cache/journal.h"
-#include "core/change/linkwriter.h"
+#include "core/session/linkchanges.h"
 #include "core/session/paymentrecheck.h"
 #include "core/session/session.h"
 #include "core/sync/syncrun.h"
@@ -37,6 +37,9 @@ public:
     std::optional<Error> whyNoChanges() const;
     /// Only after whyNoChanges() had nothing to say.
     change::LinkWriter& writer() { return *m_writer; }
+    QFuture<Result<change::BulkReport>> runBulk(BulkRequest request);
+    /// By id, else by slug.
+    std::optional<LinkId> cachedLink(const std::string& idOrSlug) const;
     cache::Journal& journal() { return *m_journal; }
     /// Finds out what became of writes that were cut short; does nothing, and asks nothing, where there are none.
     QFuture<Result<std::vector<change::WriteVerdict>>> settleOpenWrites();
