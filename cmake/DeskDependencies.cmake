@@ -1,5 +1,5 @@
 # Every library the program stands on, found once, here. Why each one: CONTRIBUTING.md.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Gui Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Gui Widgets Charts)
 find_package(Qt6Keychain REQUIRED)
 find_package(SQLite3 3.37 REQUIRED)          # 3.37: STRICT tables
 find_package(SQLiteCpp REQUIRED)

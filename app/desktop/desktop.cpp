@@ -4,6 +4,7 @@
 #include "ui/shell/syncbar.h"
 
 #include <QApplication>
+#include <QSplitter>
 
 namespace desk::desktop {
 namespace {
@@ -19,9 +20,9 @@ QString memoryFile(const cache::DataFolder& folder)
 Desktop::Desktop(DesktopSettings settings)
     : m_settings(std::move(settings)), m_session(m_settings.session, m_clock),
       m_model(m_session.serverClock(), m_settings.language), m_page(new ui::LinksPage(&m_model)),
-      m_links(*m_page, m_model, m_session), m_sync(*m_window.syncBar(), m_session)
+      m_links(*m_page, m_model, m_session), m_views(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session)
 {
-    m_window.addPage(m_page);
+    m_window.addPage(m_views.splitter());
     m_sync.setInterval(m_settings.syncInterval);
     if (m_settings.remembersWindow) {
         m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
@@ -37,12 +38,14 @@ Desktop::~Desktop()
         return;
     m_window.saveGeometryTo(*m_memory);
     m_links.saveTo(*m_memory);
+    m_views.saveTo(*m_memory);
 }
 
 void Desktop::restoreWindow()
 {
     m_window.restoreGeometryFrom(*m_memory);
     m_links.restoreFrom(*m_memory);
+    m_views.restoreFrom(*m_memory);
 }
 
 void Desktop::connectParts()
@@ -50,6 +53,7 @@ void Desktop::connectParts()
     QObject::connect(&m_sync, &ui::SyncController::statusChanged, &m_links, &ui::LinksController::setSyncStatus);
     QObject::connect(&m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
     QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
+    QObject::connect(&m_views, &ui::LinkViews::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/links/linkscontroller.h"
+#include "ui/shell/linkviews.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/synccontroller.h"
 
@@ -38,6 +39,7 @@ public:
 
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
+    ui::LinkViews& linkViews() { return m_views; }
     session::Session& session() { return m_session; }
 
 private:
@@ -51,8 +53,9 @@ private:
     session::Session m_session;
     ui::LinkTableModel m_model;
     ui::MainWindow m_window;
-    ui::LinksPage* m_page; ///< owned by the window
+    ui::LinksPage* m_page; ///< owned by the window, inside m_views
     ui::LinksController m_links;
+    ui::LinkViews m_views;
     ui::SyncController m_sync;
     std::unique_ptr<QSettings> m_memory;
 };

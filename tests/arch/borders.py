@@ -26,7 +26,8 @@ RULES = {
     "the v2 wire; else a second generation of the API reaches everywhere",
     "wire-words": "the wire's words stay in core/api/v2; all other code uses ours, which outlive the v2 API",
     "ui-below-app": "app puts ui together, not the other way round",
-    "ui-layers": "common <- the features <- shell: a feature that knows another cannot be changed alone",
+    "ui-layers": "common <- the features <- shell: a feature that knows another cannot be changed alone; only the "
+    "panel of one link shows what others made: the link's badge, its payments, a chart",
     "ui-charts": "Qt Charts is deprecated; one folder knows it, so that one folder is rewritten when it goes",
     "sandbox-alone": "the sandbox is the other side of the wire: sharing our code would let both be wrong alike",
     "no-tests-inside": "the product does not need its tests",
@@ -57,6 +58,9 @@ CORE_LAYERS = {
     "change": {"base", "async", "domain", "api", "cache", "report"},
     "session": {"base", "async", "domain", "api", "cache", "report", "change", "sync", "secrets", "profiles"},
 }
+
+# Which features a feature of ui may include besides common. The panel of one link is where they meet.
+UI_LAYERS = {"ui/link": {"ui/charts", "ui/links", "ui/payments"}}
 
 QT_MODULES = (
     "QtCharts QtConcurrent QtCore QtDBus QtGui QtNetwork QtOpenGL QtOpenGLWidgets QtPrintSupport QtQml "
@@ -233,7 +237,7 @@ def check_include(path, target, is_angled):
         yield "ui-below-app", what
     if path.startswith("ui/") and part == "ui":
         mine, other = folder(path), folder(inside)
-        if mine not in (other, "ui/shell", "ui") and other != "ui/common":
+        if mine not in (other, "ui/shell", "ui") and other != "ui/common" and other not in UI_LAYERS.get(mine, ()):
             yield "ui-layers", what
     if path.startswith("core/") and part == "core":
         mine, other = folder(path).partition("/")[2], folder(inside).partition("/")[2]

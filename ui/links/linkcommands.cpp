@@ -37,7 +37,7 @@ LinkCommands::LinkCommands(LinksView& view, UiLanguage language, QObject* parent
         [this] { copyCsv(); });
     add(tr("Copy link URL"), "copyUrl", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { copyUrls(); });
-    add(tr("Open link"), "openUrl", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openUrls(); });
+    add(tr("Open link"), "openUrl", QKeySequence(Qt::CTRL | Qt::Key_O), [this] { openUrls(); });
 }
 
 void LinkCommands::put(const QString& text, const QString& said)

@@ -116,7 +116,8 @@ QWidget* LinksPage::makeHeader()
     m_search->setMaximumWidth(kSearchWidth);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_searchIcon->setText(tr("Search"));
-    auto* layout = new QHBoxLayout(header);
+    m_header = new QHBoxLayout(header);
+    QHBoxLayout* layout = m_header;
     layout->setContentsMargins(
         metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
     layout->setSpacing(metrics::kGap + 2);
@@ -201,6 +202,11 @@ void LinksPage::fillColumns()
             m_view->setColumnShown(static_cast<int>(*column), isShown);
     });
     fill();
+}
+
+void LinksPage::addToHeader(QWidget* widget)
+{
+    m_header->addWidget(widget);
 }
 
 void LinksPage::connectSearch()

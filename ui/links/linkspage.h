@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -27,6 +28,8 @@ public:
     explicit LinksPage(LinkTableModel* model, QWidget* parent = nullptr);
 
     LinksView* view() const { return m_view; }
+    /// At the end of the header, after the search.
+    void addToHeader(QWidget* widget);
     QString search() const;
     void clearSearch();
 
@@ -78,6 +81,7 @@ private:
     ElidedLabel* m_status;
     ElidedLabel* m_said;
     QTimer m_saidTimer;
+    QHBoxLayout* m_header = nullptr;
     NextStep m_step = NextStep::None;
 };
 

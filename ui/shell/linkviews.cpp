@@ -1,0 +1,188 @@
+#include "ui/shell/linkviews.h"
+
+#include "ui/common/theme.h"
+#include "ui/link/linkwindow.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace desk::ui {
+namespace {
+
+constexpr int kDefaultWidth = 440;
+constexpr std::chrono::milliseconds kFollowAfter{120};
+
+QString widthKey()
+{
+    return QStringLiteral("link/width");
+}
+QString openKey()
+{
+    return QStringLiteral("link/open");
+}
+
+} // namespace
+
+LinkViews::LinkViews(LinksPage* page, session::Session& session, UiLanguage language, QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_session(session)
+    , m_language(language)
+    , m_splitter(new QSplitter)
+    , m_panel(new LinkPanel(language, PanelPlace::Beside))
+    , m_button(new QPushButton(page))
+    , m_controller(*m_panel, session, language)
+    , m_width(kDefaultWidth)
+{
+    m_splitter->setObjectName(QStringLiteral("linkSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(page);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_panel->hide();
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(kFollowAfter);
+    connect(&m_follow, &QTimer::timeout, this, &LinkViews::followCurrentRow);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_width = m_panel->width(); });
+    connect(m_panel, &LinkPanel::closeRequested, this, &LinkViews::closePanel);
+    connect(m_panel, &LinkPanel::windowRequested, this, [this] { openWindow(m_controller.link()); });
+    connect(&m_controller, &LinkPanelController::requestEnded, this, &LinkViews::requestEnded);
+    addButton();
+    connectTable();
+}
+
+LinkViews::~LinkViews()
+{
+    for (const QPointer<LinkWindow>& window : m_windows)
+        delete window.data();
+}
+
+void LinkViews::addButton()
+{
+    m_button->setObjectName(QStringLiteral("showLinkPanel"));
+    m_button->setText(tr("Details"));
+    m_button->setToolTip(tr("Show the chosen link beside the table (Enter)"));
+    m_button->setAccessibleName(tr("Show details of the link"));
+    m_button->setCheckable(true);
+    m_button->setMinimumHeight(metrics::kControlHeight);
+    connect(m_button, &QPushButton::clicked, this, &LinkViews::toggle);
+    m_page->addToHeader(m_button);
+}
+
+void LinkViews::connectTable()
+{
+    m_page->view()->installEventFilter(this);
+    LinksView* view = m_page->view();
+    connect(view, &LinksView::linkActivated, this, [this](const LinkId& link) { openBeside(link); });
+    connect(view, &LinksView::currentLinkChanged, this, [this] {
+        if (isPanelOpen())
+            m_follow.start();
+    });
+    const auto add = [this, view](
+                         const QString& text, const char* name, const QKeySequence& keys, auto method) {
+        connect(view->addShortcut(text, QLatin1String(name), keys), &QAction::triggered, this, method);
+    };
+    add(tr("Show details"), "showLink", QKeySequence(Qt::Key_F4), [this] { toggle(); });
+    add(tr("Show details in a window"), "showLinkWindow", QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this] { openWindow(m_page->view()->currentLink()); });
+}
+
+void LinkViews::toggle()
+{
+    if (isPanelOpen()) {
+        closePanel();
+        return;
+    }
+    LinksView* view = m_page->view();
+    if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
+        view->selectRow(0);
+    openBeside(m_page->view()->currentLink());
+    m_button->setChecked(isPanelOpen());
+}
+
+/// Escape in the table closes the panel first; only then it clears the search.
+bool LinkViews::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && isPanelOpen()) {
+        closePanel();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void LinkViews::openBeside(const LinkId& link)
+{
+    if (link.isEmpty())
+        return;
+    if (!isPanelOpen()) {
+        m_panel->show();
+        const int total = m_splitter->width();
+        const int width =
+            std::clamp(m_width, m_panel->minimumWidth(), std::max(m_panel->minimumWidth(), total / 2));
+        m_splitter->setSizes({total - width, width});
+    }
+    m_button->setChecked(true);
+    m_controller.show(link);
+}
+
+void LinkViews::followCurrentRow()
+{
+    if (isPanelOpen())
+        openBeside(m_page->view()->currentLink());
+}
+
+void LinkViews::openWindow(const LinkId& link)
+{
+    if (link.isEmpty())
+        return;
+    std::erase_if(m_windows, [](const QPointer<LinkWindow>& window) { return window.isNull(); });
+    for (const QPointer<LinkWindow>& window : m_windows) {
+        if (window->link() == link) {
+            window->show();
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    auto* window = new LinkWindow(link, m_session, m_language);
+    connect(&window->controller(), &LinkPanelController::requestEnded, this, &LinkViews::requestEnded);
+    m_windows.emplace_back(window);
+    window->show();
+}
+
+void LinkViews::closePanel()
+{
+    const bool hadFocus = m_panel->isAncestorOf(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel);
+    m_panel->hide();
+    m_button->setChecked(false);
+    m_controller.leave();
+    if (hadFocus)
+        m_page->view()->setFocus(Qt::OtherFocusReason);
+}
+
+bool LinkViews::isPanelOpen() const
+{
+    return m_panel->isVisibleTo(m_splitter);
+}
+
+void LinkViews::saveTo(QSettings& settings) const
+{
+    settings.setValue(widthKey(), m_width);
+    settings.setValue(openKey(), isPanelOpen());
+}
+
+void LinkViews::restoreFrom(const QSettings& settings)
+{
+    m_width = std::clamp(settings.value(widthKey(), kDefaultWidth).toInt(), m_panel->minimumWidth(), 4000);
+}
+
+} // namespace desk::ui

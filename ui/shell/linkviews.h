@@ -1,0 +1,65 @@
+// LinkViews: where one link is looked at: beside the table, and in windows of its own.
+#pragma once
+
+#include "ui/link/linkpanelcontroller.h"
+#include "ui/links/linkspage.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QSettings;
+class QSplitter;
+class QPushButton;
+
+namespace desk::ui {
+
+class LinkWindow;
+
+/// The panel is hidden until somebody asks for it: Return or a double click on a row, or the button at the table's edge.
+/// While it is open it follows the current row; Escape closes it. Ctrl+Return opens a window.
+class LinkViews : public QObject
+{
+    Q_OBJECT
+public:
+    /// `page` moves into the splitter, which splitter() hands to who shows it. The session outlives this.
+    LinkViews(LinksPage* page, session::Session& session, UiLanguage language, QObject* parent = nullptr);
+    ~LinkViews() override; ///< closes the windows
+
+    QSplitter* splitter() const { return m_splitter; }
+    LinkPanelController& controller() { return m_controller; }
+
+    void openBeside(const LinkId& link);
+    void openWindow(const LinkId& link);
+    void closePanel();
+    bool isPanelOpen() const;
+
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
+
+Q_SIGNALS:
+    void requestEnded(const std::optional<desk::Error>& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addButton();
+    void connectTable();
+    void followCurrentRow();
+    void toggle();
+
+    LinksPage* m_page; ///< owned by the splitter
+    session::Session& m_session;
+    UiLanguage m_language;
+    QSplitter* m_splitter;
+    LinkPanel* m_panel;    ///< owned by the splitter
+    QPushButton* m_button; ///< owned by the page
+    LinkPanelController m_controller;
+    QTimer m_follow; ///< rows fly by while a key is held
+    std::vector<QPointer<LinkWindow>> m_windows;
+    int m_width = 0;
+};
+
+} // namespace desk::ui
