@@ -115,7 +115,7 @@ void LinkFiguresTest::stock_data()
         s.cached.link.maxPayments.reset();
         s.cached.link.paidCount = 1;
         s.cached.link.status = OpenEnum(LinkStatus::Closed, "c");
-    }) << "All 1 paid" << 1000 << Tone::Good;
+    }) << "Paid" << 1000 << Tone::Good;
 }
 
 void LinkFiguresTest::stock()

@@ -58,6 +58,7 @@ public:
 
     LinksView* view() const { return desktop->window().findChild<LinksView*>(); }
     LinkPanel* panel() const { return desktop->window().findChild<LinkPanel*>(); }
+    bool isOpen() const { return panel() && panel()->isVisible(); }
     LinkPaymentList* payments() const { return panel()->findChild<LinkPaymentList*>(); }
     QString title() const { return panel()->findChild<QLabel*>(QStringLiteral("panelTitle"))->text(); }
     /// Makes a link current that takes payments and has some.
@@ -124,18 +125,18 @@ void LinkViewsTest::enterOpensAndEscapeCloses()
 {
     World world;
     world.chooseReusable();
-    QVERIFY(!world.panel()->isVisible());
+    QVERIFY(!world.isOpen());
     world.view()->setFocus();
     QTest::keyClick(world.view(), Qt::Key_Return);
-    QVERIFY(world.panel()->isVisible());
+    QVERIFY(world.isOpen());
     QTRY_COMPARE(world.title(), world.view()->currentIndex().siblingAtColumn(0).data().toString());
     QVERIFY(world.panel()->findChild<HistoryList*>()->count() > 0);
     QTest::keyClick(world.view(), Qt::Key_Escape);
-    QVERIFY(!world.panel()->isVisible());
+    QVERIFY(!world.isOpen());
     QTest::keyClick(world.view(), Qt::Key_Return);
-    QVERIFY(world.panel()->isVisible());
+    QVERIFY(world.isOpen());
     QTest::keyClick(world.panel()->findChild<QLineEdit*>(QStringLiteral("panelUrl")), Qt::Key_Escape);
-    QVERIFY(!world.panel()->isVisible());
+    QVERIFY(!world.isOpen());
 }
 
 void LinkViewsTest::itFollowsTheRow()
@@ -147,7 +148,7 @@ void LinkViewsTest::itFollowsTheRow()
     for (int step = 0; step < 3; ++step)
         QTest::keyClick(world.view(), Qt::Key_Down);
     QTRY_COMPARE(world.title(), world.view()->currentIndex().siblingAtColumn(0).data().toString());
-    QCOMPARE(world.desktop->linkViews().controller().link(), world.view()->currentLink());
+    QCOMPARE(world.desktop->linkViews().controller()->link(), world.view()->currentLink());
 }
 
 void LinkViewsTest::theButtonOpensItToo()
@@ -156,9 +157,9 @@ void LinkViewsTest::theButtonOpensItToo()
     auto* button = world.desktop->window().findChild<QPushButton*>(QStringLiteral("showLinkPanel"));
     QVERIFY(button && button->isVisible());
     QTest::keyClick(button, Qt::Key_Space);
-    QVERIFY(world.panel()->isVisible() && button->isChecked());
+    QVERIFY(world.isOpen() && button->isChecked());
     QTest::keyClick(button, Qt::Key_Space);
-    QVERIFY(!world.panel()->isVisible() && !button->isChecked());
+    QVERIFY(!world.isOpen() && !button->isChecked());
 }
 
 void LinkViewsTest::paymentsComeFromTheCacheAndAreReadAgain()
@@ -223,7 +224,7 @@ void LinkViewsTest::aWindowOfItsOwnStays()
     QTest::keyClick(world.view(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(windows().size(), std::size_t{1});
     QTRY_VERIFY(windows().front()->windowTitle() != QStringLiteral("Link"));
-    QVERIFY(!world.panel()->isVisible());
+    QVERIFY(!world.isOpen());
     world.desktop->linkViews().openWindow(link);
     QCOMPARE(windows().size(), std::size_t{1}); // the same one
     QTest::keyClick(world.view(), Qt::Key_Down);

@@ -47,6 +47,8 @@ std::optional<Gauge> Gauges::stock(const PayLink& link)
     if (isOversold(link))
         //: Payments made and places: "21 paid for 20 places"
         gauge.value = tr("%1 paid for %2 places").arg(*link.paidCount).arg(*quota);
+    else if (*quota == 1)
+        gauge.value = left == 0 ? tr("Paid") : tr("Not paid yet");
     else if (left == 0)
         gauge.value = tr("All %1 paid").arg(*quota);
     else

@@ -16,6 +16,12 @@
 #include <array>
 
 namespace desk::ui {
+namespace {
+
+/// Between two readings of one link during a synchronisation: so many times as long as the last one took.
+constexpr int kPauseFactor = 3;
+
+} // namespace
 
 LinkPanelController::LinkPanelController(
     LinkPanel& panel, session::Session& session, UiLanguage language, QObject* parent)
@@ -29,13 +35,16 @@ LinkPanelController::LinkPanelController(
     panel.addPayments(m_payments);
     connect(m_payments, &LinkPaymentList::recheckRequested, this, &LinkPanelController::recheck);
     connect(m_payments, &LinkPaymentList::closeRequested, &panel, &LinkPanel::closeRequested);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &LinkPanelController::read);
     m_ticker.setSingleShot(true);
     connect(&m_ticker, &QTimer::timeout, this, &LinkPanelController::tick);
     connect(&panel, &LinkPanel::refreshRequested, this, &LinkPanelController::refresh);
     connect(&panel, &LinkPanel::copyRequested, this, &LinkPanelController::copyUrl);
     connect(&panel, &LinkPanel::openRequested, this, &LinkPanelController::openUrl);
     connect(&session, &session::Session::cacheChanged, this, [this] {
-        read();
+        if (!m_pause.isActive())
+            read();
         if (!m_link.isEmpty())
             m_payments->refresh();
     });
@@ -66,8 +75,8 @@ void LinkPanelController::reopen()
 void LinkPanelController::recheck(const TransactionId& payment)
 {
     m_payments->setRechecking(payment);
-    onReady(m_session.recheckPayment(payment), this, [this](const Result<Transaction>& outcome) {
-        m_payments->endRechecking(outcome);
+    onReady(m_session.recheckPayment(payment), this, [this, payment](const Result<Transaction>& outcome) {
+        m_payments->endRechecking(payment, outcome);
         Q_EMIT requestEnded(outcome ? std::nullopt : std::optional(outcome.error()));
     });
 }
@@ -88,7 +97,9 @@ void LinkPanelController::read()
     m_readAgain = m_isReading;
     if (m_isReading)
         return;
+    m_pause.stop();
     m_isReading = true;
+    m_sinceAsked.start();
     onReady(m_gateway.read(m_link, m_session.serverClock().now()), this,
         [this](const Result<LinkSheetPtr>& sheet) { take(sheet); });
 }
@@ -96,11 +107,13 @@ void LinkPanelController::read()
 void LinkPanelController::take(const Result<LinkSheetPtr>& sheet)
 {
     m_isReading = false;
-    if (m_readAgain) {
-        read(); // something changed meanwhile, or another link is asked for
-        if (!sheet || (*sheet)->link().id != m_link)
-            return;
+    const bool isAsked = sheet && (*sheet)->link().id == m_link;
+    if (m_readAgain && !isAsked) {
+        read(); // another link is asked for
+        return;
     }
+    if (m_readAgain) // something changed meanwhile; a link of a million payments is not read without a pause
+        m_pause.start(std::chrono::milliseconds{m_sinceAsked.elapsed() * kPauseFactor});
     if (m_link.isEmpty())
         return;
     if (!sheet) {

@@ -5,6 +5,7 @@
 #include "ui/link/linkpanel.h"
 #include "ui/link/linksheetgateway.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -56,6 +57,8 @@ private:
     bool m_isReading = false;
     bool m_readAgain = false;
     QTimer m_ticker;
+    QTimer m_pause;
+    QElapsedTimer m_sinceAsked;
 };
 
 } // namespace desk::ui

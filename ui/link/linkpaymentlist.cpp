@@ -94,6 +94,7 @@ void LinkPaymentList::narrowColumns()
 
 void LinkPaymentList::showLink(const LinkId& link)
 {
+    m_rechecking = {};
     m_outcome->hide();
     m_view->setCurrentIndex({});
     cache::PaymentQuery query;
@@ -148,8 +149,10 @@ void LinkPaymentList::setRechecking(const TransactionId& payment)
     showCurrent();
 }
 
-void LinkPaymentList::endRechecking(const Result<Transaction>& outcome)
+void LinkPaymentList::endRechecking(const TransactionId& payment, const Result<Transaction>& outcome)
 {
+    if (payment != m_rechecking)
+        return;
     m_rechecking = {};
     m_outcome->setText(RecheckText::sentence(outcome));
     m_outcome->show();

@@ -25,7 +25,8 @@ public:
 
     /// While the gateway is asked about this payment, its button waits.
     void setRechecking(const TransactionId& payment);
-    void endRechecking(const Result<Transaction>& outcome);
+    /// Says nothing where another link, or another check, came in between.
+    void endRechecking(const TransactionId& payment, const Result<Transaction>& outcome);
 
     PaymentsView* view() const { return m_view; }
 

@@ -16,6 +16,7 @@ LinkWindow::LinkWindow(const LinkId& link, session::Session& session, UiLanguage
 {
     setObjectName(QStringLiteral("linkWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false); // it goes with the main window
     setWindowTitle(tr("Link"));
     resize(kSize);
     auto* layout = new QVBoxLayout(this);

@@ -52,6 +52,8 @@ void NamedTexts::setSheet(const LinkSheet& sheet)
         value->setAccessibleDescription(value->text());
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_form->addRow(name, value);
+        name->show(); // a layout shows late what came after itself
+        value->show();
     }
 }
 

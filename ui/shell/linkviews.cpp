@@ -4,6 +4,7 @@
 #include "ui/link/linkwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -16,15 +17,12 @@ namespace desk::ui {
 namespace {
 
 constexpr int kDefaultWidth = 440;
+constexpr int kNarrowest = 320;
 constexpr std::chrono::milliseconds kFollowAfter{120};
 
 QString widthKey()
 {
     return QStringLiteral("link/width");
-}
-QString openKey()
-{
-    return QStringLiteral("link/open");
 }
 
 } // namespace
@@ -35,28 +33,33 @@ LinkViews::LinkViews(LinksPage* page, session::Session& session, UiLanguage lang
     , m_session(session)
     , m_language(language)
     , m_splitter(new QSplitter)
-    , m_panel(new LinkPanel(language, PanelPlace::Beside))
     , m_button(new QPushButton(page))
-    , m_controller(*m_panel, session, language)
     , m_width(kDefaultWidth)
 {
     m_splitter->setObjectName(QStringLiteral("linkSplitter"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(page);
-    m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_panel->hide();
     m_follow.setSingleShot(true);
     m_follow.setInterval(kFollowAfter);
     connect(&m_follow, &QTimer::timeout, this, &LinkViews::followCurrentRow);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_width = m_panel->width(); });
-    connect(m_panel, &LinkPanel::closeRequested, this, &LinkViews::closePanel);
-    connect(m_panel, &LinkPanel::windowRequested, this, [this] { openWindow(m_controller.link()); });
-    connect(&m_controller, &LinkPanelController::requestEnded, this, &LinkViews::requestEnded);
     addButton();
     connectTable();
+}
+
+/// Its chart and its tables cost a start more than the table of links does.
+void LinkViews::makePanel()
+{
+    m_panel = new LinkPanel(m_language, PanelPlace::Beside);
+    m_controller = std::make_unique<LinkPanelController>(*m_panel, m_session, m_language);
+    m_panel->hide();
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 0);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_width = m_panel->width(); });
+    connect(m_panel, &LinkPanel::closeRequested, this, &LinkViews::closePanel);
+    connect(m_panel, &LinkPanel::windowRequested, this, [this] { openWindow(m_controller->link()); });
+    connect(m_controller.get(), &LinkPanelController::requestEnded, this, &LinkViews::requestEnded);
 }
 
 LinkViews::~LinkViews()
@@ -123,6 +126,8 @@ void LinkViews::openBeside(const LinkId& link)
 {
     if (link.isEmpty())
         return;
+    if (!m_panel)
+        makePanel();
     if (!isPanelOpen()) {
         m_panel->show();
         const int total = m_splitter->width();
@@ -131,7 +136,7 @@ void LinkViews::openBeside(const LinkId& link)
         m_splitter->setSizes({total - width, width});
     }
     m_button->setChecked(true);
-    m_controller.show(link);
+    m_controller->show(link);
 }
 
 void LinkViews::followCurrentRow()
@@ -161,28 +166,27 @@ void LinkViews::openWindow(const LinkId& link)
 
 void LinkViews::closePanel()
 {
-    const bool hadFocus = m_panel->isAncestorOf(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel);
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->hide();
     m_button->setChecked(false);
-    m_controller.leave();
+    m_controller->leave();
     if (hadFocus)
         m_page->view()->setFocus(Qt::OtherFocusReason);
 }
 
 bool LinkViews::isPanelOpen() const
 {
-    return m_panel->isVisibleTo(m_splitter);
+    return m_panel && m_panel->isVisibleTo(m_splitter);
 }
 
 void LinkViews::saveTo(QSettings& settings) const
 {
     settings.setValue(widthKey(), m_width);
-    settings.setValue(openKey(), isPanelOpen());
 }
 
 void LinkViews::restoreFrom(const QSettings& settings)
 {
-    m_width = std::clamp(settings.value(widthKey(), kDefaultWidth).toInt(), m_panel->minimumWidth(), 4000);
+    m_width = std::clamp(settings.value(widthKey(), kDefaultWidth).toInt(), kNarrowest, 4000);
 }
 
 } // namespace desk::ui

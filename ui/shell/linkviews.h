@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QSettings;
@@ -45,6 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makePanel();
     void addButton();
     void connectTable();
     void followCurrentRow();
@@ -54,9 +56,9 @@ private:
     session::Session& m_session;
     UiLanguage m_language;
     QSplitter* m_splitter;
-    LinkPanel* m_panel;    ///< owned by the splitter
+    LinkPanel* m_panel = nullptr; ///< owned by the splitter; made when it is asked for
     QPushButton* m_button; ///< owned by the page
-    LinkPanelController m_controller;
+    std::unique_ptr<LinkPanelController> m_controller;
     QTimer m_follow; ///< rows fly by while a key is held
     std::vector<QPointer<LinkWindow>> m_windows;
     int m_width = 0;

@@ -1,6 +1,7 @@
 // One link of a session against the sandbox: its payments read again, its history, and the gateway asked.
 #include "core/cache/journal.h"
 #include "core/cache/linkhistorystore.h"
+#include "tests/support/faultproxy.h"
 #include "sandboxsession.h"
 
 #include <QSignalSpy>
@@ -206,6 +207,38 @@ private Q_SLOTS:
         QVERIFY(one && other);
         QCOMPARE(*one, *other);
         QVERIFY(world.shop.requestCount() - asked <= 3); // the check, and the link behind it for each click
+    }
+
+    void aLostAnswerIsSaidAndNeverAskedForAgain()
+    {
+        test::SandboxSession world({});
+        const std::string url = world.shop.baseUrl();
+        const auto port = static_cast<std::uint16_t>(std::stoi(url.substr(url.find(':', url.find("//")) + 1)));
+        test::FaultProxy proxy(port, test::always({}));
+        world.throughPort(proxy.port());
+        session::Session& session = world.open();
+        QVERIFY(world.synchronise().complete);
+        const std::string id = sellingLink(world, LinkMode::Reusable);
+        QVERIFY(world.shop.pay(id, "pending"));
+        QVERIFY(test::SandboxSession::wait(session.refreshLinkPayments(LinkId(id))));
+        const Transaction pending = paymentsOf(world, id, "pending").front();
+
+        // The request arrives, its answer does not.
+        proxy.setPlan(test::always({test::Fault::Kind::CutResponse, 0}));
+        proxy.dropAll();
+        const auto asked = world.shop.requestCount();
+        const auto lost = test::SandboxSession::wait(session.recheckPayment(pending.id));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::OutcomeUnknown);
+        QCOMPARE(world.shop.requestCount() - asked, 1);
+        QCOMPARE(paymentsOf(world, id, "pending").front().id, pending.id); // nothing is believed
+
+        // What really happened shows once the link is read again.
+        proxy.setPlan(test::always({}));
+        proxy.dropAll();
+        QVERIFY(test::SandboxSession::wait(session.refreshLinkPayments(LinkId(id))));
+        for (const Transaction& still : paymentsOf(world, id, "pending"))
+            QVERIFY(still.id != pending.id);
     }
 
     void whatIsFinalIsNotAskedAgain()
