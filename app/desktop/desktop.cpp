@@ -19,10 +19,12 @@ QString memoryFile(const cache::DataFolder& folder)
 
 Desktop::Desktop(DesktopSettings settings)
     : m_settings(std::move(settings)), m_session(m_settings.session, m_clock),
-      m_model(m_session.serverClock(), m_settings.language), m_page(new ui::LinksPage(&m_model)),
-      m_links(*m_page, m_model, m_session), m_views(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session)
+      m_model(m_session.serverClock(), m_settings.language), m_payments(m_session, m_settings.language),
+      m_page(new ui::LinksPage(&m_model)), m_links(*m_page, m_model, m_session),
+      m_views(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session)
 {
-    m_window.addPage(m_views.splitter());
+    m_window.addPage(m_views.splitter(), QStringLiteral("link"), tr("Links"));
+    m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
     m_sync.setInterval(m_settings.syncInterval);
     if (m_settings.remembersWindow) {
         m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
@@ -39,6 +41,7 @@ Desktop::~Desktop()
     m_window.saveGeometryTo(*m_memory);
     m_links.saveTo(*m_memory);
     m_views.saveTo(*m_memory);
+    m_payments.saveTo(*m_memory);
 }
 
 void Desktop::restoreWindow()
@@ -46,6 +49,7 @@ void Desktop::restoreWindow()
     m_window.restoreGeometryFrom(*m_memory);
     m_links.restoreFrom(*m_memory);
     m_views.restoreFrom(*m_memory);
+    m_payments.restoreFrom(*m_memory);
 }
 
 void Desktop::connectParts()
@@ -56,6 +60,20 @@ void Desktop::connectParts()
     QObject::connect(&m_views, &ui::LinkViews::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
+    ui::PaymentsController& payments = m_payments.controller();
+    QObject::connect(
+        &payments, &ui::PaymentsController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
+    QObject::connect(&payments, &ui::PaymentsController::pageRequested, &m_window,
+        [this] { m_window.showPage(m_payments.page()); });
+    QObject::connect(&payments, &ui::PaymentsController::linkRequested, &m_window,
+        [this](const LinkId& id) { showLink(id); });
+}
+
+void Desktop::showLink(const LinkId& id)
+{
+    m_window.showPage(m_views.splitter());
+    m_page->clearSearch();
+    m_page->view()->showLink(id);
 }
 
 void Desktop::start(std::function<void(const Error&)> onFailed)
@@ -78,11 +96,13 @@ void Desktop::openSession(std::function<void(const Error&)> onFailed)
     onReady(m_session.open(), &m_window, [this, onFailed = std::move(onFailed)](const Result<void>& opened) {
         if (!opened) {
             m_links.sessionFailed(opened.error());
+            m_payments.controller().sessionFailed(opened.error());
             if (onFailed)
                 onFailed(opened.error());
             return;
         }
         m_links.sessionOpened();
+        m_payments.controller().sessionOpened();
         findKeys();
     });
 }

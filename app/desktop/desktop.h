@@ -1,6 +1,7 @@
 // Desktop: the window, its pages and a session, put together.
 #pragma once
 
+#include "app/desktop/paymentspart.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/links/linkscontroller.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/synccontroller.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <functional>
@@ -26,6 +28,7 @@ struct DesktopSettings {
 
 class Desktop
 {
+    Q_DECLARE_TR_FUNCTIONS(desk::desktop::Desktop)
 public:
     explicit Desktop(DesktopSettings settings);
     ~Desktop(); ///< remembers the window
@@ -40,6 +43,7 @@ public:
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
     ui::LinkViews& linkViews() { return m_views; }
+    ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
 
 private:
@@ -47,11 +51,13 @@ private:
     void findKeys();
     void openSession(std::function<void(const Error&)> onFailed);
     void restoreWindow();
+    void showLink(const LinkId& id);
 
     SystemClock m_clock;
     DesktopSettings m_settings;
     session::Session m_session;
     ui::LinkTableModel m_model;
+    PaymentsPart m_payments; // before the window: its page goes first
     ui::MainWindow m_window;
     ui::LinksPage* m_page; ///< owned by the window, inside m_views
     ui::LinksController m_links;

@@ -52,6 +52,7 @@ class PaymentCells
 public:
     explicit PaymentCells(UiLanguage language) : m_language(language) {}
 
+    UiLanguage language() const { return m_language; }
     ShownPayment shown(const cache::TransactionRow& row) const;
     QString text(const cache::TransactionRow& row, PaymentColumn column) const;
     /// Empty where the cell says it all.

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/pagerail.h"
 #include "ui/shell/syncbar.h"
 
 #include <QGuiApplication>
@@ -23,7 +24,8 @@ QString geometryKey()
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStackedWidget), m_syncBar(new SyncBar)
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_rail(new PageRail), m_pages(new QStackedWidget), m_syncBar(new SyncBar)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Paylink Desk"));
@@ -34,14 +36,32 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStac
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_pages, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_rail);
+    body->addWidget(m_pages, 1);
+    layout->addLayout(body, 1);
     layout->addWidget(m_syncBar);
     setCentralWidget(centre);
+    connect(m_rail, &PageRail::pageChosen, this, [this](int page) { showPage(m_pages->widget(page)); });
 }
 
-void MainWindow::addPage(QWidget* page)
+void MainWindow::addPage(QWidget* page, const QString& icon, const QString& title)
 {
     m_pages->addWidget(page);
+    m_rail->addPage(icon, title);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(m_pages->currentIndex());
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
 }
 
 void MainWindow::saveGeometryTo(QSettings& settings) const

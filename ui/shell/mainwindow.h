@@ -1,4 +1,4 @@
-// MainWindow: a frame around pages, with the bar about the network below. Knows nothing else.
+// MainWindow: a frame around pages, with the rail beside them and the bar about the network below. Knows nothing else.
 #pragma once
 
 #include <QMainWindow>
@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace desk::ui {
 
+class PageRail;
 class SyncBar;
 
 class MainWindow : public QMainWindow
@@ -16,14 +17,18 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
-    /// The first page is the one shown. The window owns it.
-    void addPage(QWidget* page);
+    /// The first page is the one shown. The window owns it. `icon` is a name for icons.h.
+    void addPage(QWidget* page, const QString& icon, const QString& title);
+    /// Brings a page to the front and gives it the keyboard.
+    void showPage(QWidget* page);
+    QWidget* currentPage() const;
     SyncBar* syncBar() const { return m_syncBar; }
 
     void saveGeometryTo(QSettings& settings) const;
     void restoreGeometryFrom(const QSettings& settings);
 
 private:
+    PageRail* m_rail;
     QStackedWidget* m_pages;
     SyncBar* m_syncBar;
 };

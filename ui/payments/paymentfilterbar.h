@@ -1,0 +1,57 @@
+// PaymentFilterBar: what to choose payments by, and the conditions in force. Knows no model.
+#pragma once
+
+#include "ui/payments/paymentfilters.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace desk::ui {
+
+class Chip;
+class ChoiceMenu;
+class FlowLayout;
+class PopupPanel;
+
+class PaymentFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PaymentFilterBar(UiLanguage language, QWidget* parent = nullptr);
+
+    const cache::PaymentQuery& query() const { return m_query; }
+    /// Emits nothing.
+    void setQuery(const cache::PaymentQuery& query);
+    /// Counts per status, the instances, and the link's title.
+    void setList(const cache::PaymentList& list);
+
+Q_SIGNALS:
+    /// A person chose or took away a condition.
+    void queryEdited(const desk::cache::PaymentQuery& query);
+
+private:
+    QPushButton* makePanelButton(const QString& text, const QString& name, PopupPanel* panel);
+    void edit(const cache::PaymentQuery& query);
+    void chooseStatus(const QString& id, bool isChosen);
+    void chooseInstance(const QString& id, bool isChosen);
+    void showAll();
+    void showChoices();
+    void showChips();
+
+    PaymentFilters m_filters;
+    cache::PaymentQuery m_query;
+    cache::PaymentList m_list; ///< without its keys
+    FlowLayout* m_layout;
+    ChoiceMenu* m_statuses;
+    ChoiceMenu* m_instances;
+    RangeFields* m_days;
+    RangeFields* m_amounts;
+    QPushButton* m_daysButton;
+    QPushButton* m_amountsButton;
+    QPushButton* m_clear;
+    std::vector<Chip*> m_chips;
+    std::vector<ConditionInForce> m_shown;
+};
+
+} // namespace desk::ui

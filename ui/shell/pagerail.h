@@ -1,0 +1,44 @@
+// PageRail: the way from page to page, at the leading edge of the window.
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace desk::ui {
+
+/// Each page has a picture, its name below, and Ctrl with its number.
+class PageRail : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PageRail(QWidget* parent = nullptr);
+
+    /// `icon` is a name for icons.h.
+    void addPage(const QString& icon, const QString& title);
+    void setCurrent(int page);
+    int current() const { return m_current; }
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void tint();
+
+    struct Entry {
+        QString icon;
+        QToolButton* button;
+    };
+    std::vector<Entry> m_entries;
+    QVBoxLayout* m_layout;
+    int m_current = -1;
+};
+
+} // namespace desk::ui
