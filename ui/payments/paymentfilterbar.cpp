@@ -7,7 +7,9 @@
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
 
+#include <QEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,35 +24,60 @@ QString idOf(std::size_t place)
 } // namespace
 
 PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
-    : QWidget(parent), m_filters(language), m_layout(new FlowLayout(this)),
+    : QWidget(parent), m_filters(language), m_menus(new FlowLayout), m_chipRow(new QWidget(this)),
+      m_chips(new FlowLayout(m_chipRow)),
       //: A button that chooses payments by their status
       m_statuses(new ChoiceMenu(tr("Status"), this)),
       //: A button that chooses payments by instance
-      m_instances(new ChoiceMenu(tr("Instance"), this)), m_clear(new QPushButton(tr("Clear all"), this))
+      m_instances(new ChoiceMenu(tr("Instance"), this)), m_ranges(new QPushButton(this)), m_panel(new PopupPanel(this)),
+      m_days(nullptr), m_amounts(nullptr), m_clear(new QPushButton(m_chipRow))
 {
     setObjectName(QStringLiteral("paymentFilters"));
     m_statuses->setObjectName(QStringLiteral("filterStatus"));
     m_instances->setObjectName(QStringLiteral("filterInstance"));
-    auto* days = new PopupPanel(this);
-    auto* amounts = new PopupPanel(this);
-    m_days = new RangeFields(RangeFields::Kind::Days, tr("Day of the payment, Algiers time"), days);
-    m_amounts = new RangeFields(RangeFields::Kind::Amounts, tr("Amount in dinars"), amounts);
-    days->addWidget(m_days);
-    amounts->addWidget(m_amounts);
-    //: A button that chooses payments by day
-    m_daysButton = makePanelButton(tr("Days"), QStringLiteral("filterDays"), days);
-    //: A button that chooses payments by amount
-    m_amountsButton = makePanelButton(tr("Amount"), QStringLiteral("filterAmount"), amounts);
-    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_menus->addWidget(m_statuses);
+    m_menus->addWidget(m_instances);
+    addRanges();
+    //: Takes every filter away
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear all filters"));
+    m_clear->setObjectName(QStringLiteral("clearPaymentFilters"));
     m_clear->setFlat(true);
-    m_clear->setMinimumHeight(metrics::kControlHeight);
-    m_layout->setContentsMargins(metrics::kMargin, 0, metrics::kMargin, metrics::kGap);
-    m_layout->setSpacing(metrics::kGap);
-    for (QWidget* widget : {static_cast<QWidget*>(m_statuses), static_cast<QWidget*>(m_daysButton),
-             static_cast<QWidget*>(m_amountsButton), static_cast<QWidget*>(m_instances), static_cast<QWidget*>(m_clear)})
-        m_layout->addWidget(widget);
-    connect(m_statuses, &ChoiceMenu::toggled, this, &PaymentFilterBar::chooseStatus);
-    connect(m_instances, &ChoiceMenu::toggled, this, &PaymentFilterBar::chooseInstance);
+    m_clear->setFixedHeight(fontMetrics().height() + 10);
+    m_chips->addWidget(m_clear);
+    m_chipRow->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kMargin, 0, metrics::kMargin, metrics::kGap + 2);
+    layout->setSpacing(metrics::kGap);
+    layout->addLayout(m_menus);
+    layout->addWidget(m_chipRow);
+    connect(m_statuses, &ChoiceMenu::choiceToggled, this, &PaymentFilterBar::chooseStatus);
+    connect(m_instances, &ChoiceMenu::choiceToggled, this, &PaymentFilterBar::chooseInstance);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        cache::PaymentQuery open = PaymentFilters::withoutAll(m_query);
+        open.text = m_query.text; // it has a field of its own
+        m_statuses->setFocus(Qt::OtherFocusReason); // this button goes
+        edit(open);
+    });
+    showAll();
+    tint();
+}
+
+void PaymentFilterBar::addRanges()
+{
+    m_ranges->setObjectName(QStringLiteral("filterRanges"));
+    //: A filter's button: ranges of the day of a payment and of its amount
+    m_ranges->setText(tr("Days and amounts…"));
+    m_ranges->setFixedHeight(std::max(metrics::kControlHeight, fontMetrics().height() + 12));
+    m_menus->addWidget(m_ranges);
+    m_days = new RangeFields(RangeFields::Kind::Days, tr("Paid or attempted, day in Algiers"), m_panel);
+    m_amounts = new RangeFields(RangeFields::Kind::Amounts, tr("Amount, in dinars"), m_panel);
+    m_days->setObjectName(QStringLiteral("daysRange"));
+    m_amounts->setObjectName(QStringLiteral("amountsRange"));
+    m_panel->setObjectName(QStringLiteral("paymentRanges"));
+    m_panel->addWidget(m_days);
+    m_panel->addWidget(m_amounts);
+    connect(m_ranges, &QPushButton::clicked, this, [this] { m_panel->openAt(m_ranges); });
     connect(m_days, &RangeFields::changed, this, [this] {
         cache::PaymentQuery next = m_query;
         next.period = periodOfDays(m_days->days().from, m_days->days().to);
@@ -62,22 +89,6 @@ PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
         next.most = m_amounts->amounts().to;
         edit(next);
     });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        cache::PaymentQuery open = PaymentFilters::withoutAll(m_query);
-        open.text = m_query.text; // it has a field of its own
-        edit(open);
-        m_statuses->setFocus(Qt::OtherFocusReason); // this button goes
-    });
-    showAll();
-}
-
-QPushButton* PaymentFilterBar::makePanelButton(const QString& text, const QString& name, PopupPanel* panel)
-{
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setMinimumHeight(metrics::kControlHeight);
-    connect(button, &QPushButton::clicked, panel, [panel, button] { panel->openAt(button); });
-    return button;
 }
 
 void PaymentFilterBar::setQuery(const cache::PaymentQuery& query)
@@ -85,6 +96,7 @@ void PaymentFilterBar::setQuery(const cache::PaymentQuery& query)
     if (query == m_query)
         return;
     m_query = query;
+    // What is being typed stays as it is typed.
     if (m_days->days() != PaymentFilters::daysOf(query.period))
         m_days->setDays(PaymentFilters::daysOf(query.period));
     if (m_amounts->amounts() != MoneyRange{query.least, query.most})
@@ -155,33 +167,49 @@ void PaymentFilterBar::showChoices()
 void PaymentFilterBar::showChips()
 {
     const auto conditions = m_filters.inForce(m_query, m_list);
-    m_clear->setVisible(conditions.size() > 1);
     if (conditions == m_shown)
         return;
     m_shown = conditions;
-    for (Chip* chip : m_chips) {
-        chip->hide();
-        chip->deleteLater(); // it may be the one that was clicked
+    while (m_chips->count() > 0) {
+        QLayoutItem* item = m_chips->takeAt(0);
+        if (item->widget() != m_clear) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
     }
-    m_chips.clear();
-    m_layout->removeWidget(m_clear);
-    QWidget* before = m_instances;
-    for (std::size_t at = 0; at < conditions.size(); ++at) {
-        auto* chip = new Chip(conditions[at].text, this);
-        chip->setObjectName(QStringLiteral("condition-%1").arg(at));
-        connect(chip, &Chip::clicked, this, [this, condition = conditions[at]] {
-            m_statuses->setFocus(Qt::OtherFocusReason);
+    QWidget* before = m_ranges;
+    for (const ConditionInForce& condition : conditions) {
+        auto* chip = new Chip(condition.text, m_chipRow);
+        chip->setObjectName(QStringLiteral("paymentCondition"));
+        connect(chip, &Chip::clicked, this, [this, condition] {
+            m_statuses->setFocus(Qt::OtherFocusReason); // the chip goes
             edit(PaymentFilters::without(m_query, condition));
         });
-        m_layout->addWidget(chip);
+        m_chips->addWidget(chip);
         setTabOrder(before, chip);
         before = chip;
-        m_chips.push_back(chip);
-        chip->setVisible(true);
+        chip->show();
     }
-    m_layout->addWidget(m_clear);
+    m_chips->addWidget(m_clear);
     setTabOrder(before, m_clear);
-    updateGeometry();
+    m_chipRow->setVisible(!conditions.empty());
+    m_chipRow->updateGeometry();
+}
+
+void PaymentFilterBar::tint()
+{
+    // A quiet button: words in the colour of links, no frame.
+    QPalette ink = palette();
+    ink.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    m_clear->setPalette(ink);
+}
+
+void PaymentFilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
 }
 
 } // namespace desk::ui

@@ -30,27 +30,32 @@ Q_SIGNALS:
     /// A person chose or took away a condition.
     void queryEdited(const desk::cache::PaymentQuery& query);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QPushButton* makePanelButton(const QString& text, const QString& name, PopupPanel* panel);
+    void addRanges();
     void edit(const cache::PaymentQuery& query);
     void chooseStatus(const QString& id, bool isChosen);
     void chooseInstance(const QString& id, bool isChosen);
     void showAll();
     void showChoices();
     void showChips();
+    void tint();
 
     PaymentFilters m_filters;
     cache::PaymentQuery m_query;
     cache::PaymentList m_list; ///< without its keys
-    FlowLayout* m_layout;
+    FlowLayout* m_menus;
+    QWidget* m_chipRow;
+    FlowLayout* m_chips;
     ChoiceMenu* m_statuses;
     ChoiceMenu* m_instances;
+    QPushButton* m_ranges;
+    PopupPanel* m_panel;
     RangeFields* m_days;
     RangeFields* m_amounts;
-    QPushButton* m_daysButton;
-    QPushButton* m_amountsButton;
     QPushButton* m_clear;
-    std::vector<Chip*> m_chips;
     std::vector<ConditionInForce> m_shown;
 };
 

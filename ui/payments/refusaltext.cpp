@@ -25,6 +25,7 @@ constexpr std::array kReasons{
     KnownReason{"delai de paiement", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer took too long")},
     KnownReason{"abandonnee", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer gave up")},
     KnownReason{"communication avec la banque", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The bank could not be reached")},
+    KnownReason{"rembours", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The money was given back")},
     KnownReason{"transaction a ete rejetee", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Refused by the bank, no reason given")},
 };
 
