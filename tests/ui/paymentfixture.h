@@ -1,6 +1,7 @@
 // A cache with payments made by rule, for the tests of their table.
 #pragma once
 
+#include "core/cache/datafolder.h"
 #include "core/cache/instancestore.h"
 #include "core/cache/linkstore.h"
 #include "core/cache/transactionstore.h"
@@ -11,14 +12,17 @@
 
 namespace desk::ui::testing {
 
-class PaymentShop : public cache::testing::ScratchCache
+class PaymentShop
 {
 public:
     /// Two links of two instances; `count` payments, one a minute from 2026-03-01, 1,000 centimes more each. Every fifth
     /// was refused, every seventh is pending.
     explicit PaymentShop(int count)
+        : m_folder(cache::testing::take(cache::DataFolder::named(m_root.path().toStdString(), "payments")))
     {
         using cache::testing::take;
+        take(m_folder.prepare());
+        m_database = take(cache::Database::open(file(), cache::OpenMode::ReadWrite, cache::cacheSteps()));
         InstanceReading shop;
         shop.id = InstanceId("shop");
         shop.name = std::string("Boutique Yasmine");
@@ -34,6 +38,10 @@ public:
             page.push_back(numbered(number));
         write(page);
     }
+
+    cache::Database& database() { return *m_database; }
+    const cache::DataFolder& folder() const { return m_folder; }
+    std::filesystem::path file() const { return m_folder.cacheFile(); }
 
     static Transaction numbered(int number)
     {
@@ -70,6 +78,11 @@ public:
     {
         database().handle().exec("DELETE FROM transactions WHERE id = " + std::to_string(number));
     }
+
+private:
+    QTemporaryDir m_root;
+    cache::DataFolder m_folder;
+    std::unique_ptr<cache::Database> m_database;
 };
 
 } // namespace desk::ui::testing

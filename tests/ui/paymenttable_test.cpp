@@ -25,7 +25,7 @@ int section(PaymentColumn column)
 
 struct Table {
     explicit Table(int payments, cache::PaymentQuery query = {})
-        : shop(payments), gateway(shop.folder().file(), UiLanguage::English), model(gateway),
+        : shop(payments), gateway(shop.file(), UiLanguage::English), model(gateway),
           tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal), view(UiLanguage::English)
     {
         view.setPayments(&model);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 void PaymentTableTest::readsNothingUnasked()
 {
     PaymentShop shop(3);
-    PaymentGateway gateway(shop.folder().file(), UiLanguage::English);
+    PaymentGateway gateway(shop.file(), UiLanguage::English);
     PaymentTableModel model(gateway);
     model.sort(section(PaymentColumn::Amount), Qt::AscendingOrder); // restored columns sort before anything is asked
     QVERIFY(!model.isReading());

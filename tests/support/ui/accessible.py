@@ -100,6 +100,35 @@ def set_text(field, text):
     field.queryEditableText().setTextContents(text)
 
 
+def text_of(field):
+    """What stands in a field or a label."""
+    try:
+        text = field.queryText()
+        return text.getText(0, text.characterCount)
+    except NotImplementedError:
+        return field.name
+
+
+def pasted_into(field):
+    """The text on the clipboard, by pasting it into an empty field, which is empty again afterwards."""
+    set_text(field, "")
+    field.queryEditableText().pasteText(0)
+    pasted = text_of(field)
+    set_text(field, "")
+    return pasted
+
+
+def focus(node):
+    node.queryComponent().grabFocus()
+
+
+def key(name):
+    """A key pressed and released by whoever has the keyboard; an X11 name such as Return or Down."""
+    keysym = {"Return": 0xFF0D, "Escape": 0xFF1B, "Up": 0xFF52, "Down": 0xFF54, "Tab": 0xFF09}[name]
+    time.sleep(0.2)  # the focus asked for just now arrives over another bus
+    pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
+
+
 def press(button):
     action = button.queryAction()
     names = [action.getName(at) for at in range(action.nActions)]
