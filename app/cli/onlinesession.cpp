@@ -7,6 +7,7 @@
 #include "app/cli/profileaccess.h"
 #include "app/cli/readcache.h"
 #include "core/api/baseurl.h"
+#include "core/async/completer.h"
 #include "core/base/clock.h"
 #include "core/profiles/profilefile.h"
 

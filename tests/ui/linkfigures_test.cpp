@@ -1,9 +1,10 @@
 // Figures, countdowns, forecast and history of one link, as words.
+#include "ui/link/linkfigures.h"
+
 #include "sheetfixture.h"
 #include "ui/common/bidi.h"
 #include "ui/link/gauge.h"
 #include "ui/link/linkeventtext.h"
-#include "ui/link/linkfigures.h"
 
 #include <QTest>
 
@@ -21,7 +22,8 @@ QString figureOf(const LinkSheet& sheet, const QString& label)
 {
     for (const LinkFigure& figure : LinkFigures(UiLanguage::English).of(sheet, kSheetNow)) {
         if (figure.label == label)
-            return withoutBidiMarks(figure.value + (figure.note.isEmpty() ? QString() : QStringLiteral(" | ") + figure.note));
+            return withoutBidiMarks(
+                figure.value + (figure.note.isEmpty() ? QString() : QStringLiteral(" | ") + figure.note));
     }
     return QStringLiteral("?");
 }
@@ -51,35 +53,51 @@ void LinkFiguresTest::figures_data()
     QTest::addColumn<QString>("label");
     QTest::addColumn<QString>("expected");
     const Change same = [](LinkSheet&) {};
-    QTest::newRow("collected") << same << "Collected" << "54,000.00 DZD";
-    QTest::newRow("collected, not all read") << Change([](LinkSheet& s) { s.cached.completed = Money::fromCentimes(4'500'000); })
-        << "Collected" << "54,000.00 DZD | Payments read so far: 45,000.00 DZD";
-    QTest::newRow("collected, never told") << Change([](LinkSheet& s) { s.cached.link.collected.reset(); }) << "Collected"
-                                           << "54,000.00 DZD";
-    QTest::newRow("paid") << same << "Paid" << "12 | 2 other attempts";
-    QTest::newRow("left") << same << "Places left" << "3";
+    QTest::newRow("collected") << same << "Collected"
+                               << "54,000.00 DZD";
+    QTest::newRow("collected, not all read")
+        << Change([](LinkSheet& s) { s.cached.completed = Money::fromCentimes(4'500'000); }) << "Collected"
+        << "54,000.00 DZD | Payments read so far: 45,000.00 DZD";
+    QTest::newRow("collected, never told")
+        << Change([](LinkSheet& s) { s.cached.link.collected.reset(); }) << "Collected"
+        << "54,000.00 DZD";
+    QTest::newRow("paid") << same << "Paid"
+                          << "12 | 2 other attempts";
+    QTest::newRow("left") << same << "Places left"
+                          << "3";
     QTest::newRow("no limit") << Change([](LinkSheet& s) {
         s.cached.link.mode = OpenEnum(LinkMode::Reusable, "r");
         s.cached.link.maxPayments.reset();
         s.cached.link.remaining.reset();
-    }) << "Places left" << "No limit";
+    }) << "Places left"
+                              << "No limit";
     QTest::newRow("nobody told the quota") << Change([](LinkSheet& s) {
         s.cached.link.maxPayments.reset();
         s.cached.link.remaining.reset();
     }) << "Places left" << QString(QChar(0x2013));
-    QTest::newRow("oversold") << Change([](LinkSheet& s) { s.cached.link.paidCount = 16; s.cached.link.remaining = 0; })
-                              << "Places left" << "0 | More payments than places";
+    QTest::newRow("oversold") << Change([](LinkSheet& s) {
+        s.cached.link.paidCount = 16;
+        s.cached.link.remaining = 0;
+    }) << "Places left"
+                              << "0 | More payments than places";
     // 20 October to 21 November: 33 days.
-    QTest::newRow("average") << same << "Average per day" << "1,636.36 DZD | 0.4 payments a day";
+    QTest::newRow("average") << same << "Average per day"
+                             << "1,636.36 DZD | 0.4 payments a day";
     QTest::newRow("average of an ended link") << Change([](LinkSheet& s) {
         s.cached.link.status = OpenEnum(LinkStatus::Expired, "e");
         s.lastPaymentAt = momentAt("2026-10-29T10:00:00Z"); // ten days
-    }) << "Average per day" << "5,400.00 DZD | 1.2 payments a day";
-    QTest::newRow("nothing paid") << Change([](LinkSheet& s) { s.cached.completedCount = 0; s.cached.completed = {}; })
-                                  << "Average per day" << QString(QChar(0x2013));
-    QTest::newRow("last") << same << "Last payment" << "20 Nov 2026, 17:12 | 17 h ago";
-    QTest::newRow("none yet") << Change([](LinkSheet& s) { s.lastPaymentAt.reset(); }) << "Last payment" << "None yet";
-    QTest::newRow("created") << same << "Created" << "20 Oct 2026, 09:30 | 32 days ago";
+    }) << "Average per day"
+                                              << "5,400.00 DZD | 1.2 payments a day";
+    QTest::newRow("nothing paid") << Change([](LinkSheet& s) {
+        s.cached.completedCount = 0;
+        s.cached.completed = {};
+    }) << "Average per day" << QString(QChar(0x2013));
+    QTest::newRow("last") << same << "Last payment"
+                          << "20 Nov 2026, 17:12 | 17 h ago";
+    QTest::newRow("none yet") << Change([](LinkSheet& s) { s.lastPaymentAt.reset(); }) << "Last payment"
+                              << "None yet";
+    QTest::newRow("created") << same << "Created"
+                             << "20 Oct 2026, 09:30 | 32 days ago";
 }
 
 void LinkFiguresTest::figures()
@@ -100,16 +118,20 @@ void LinkFiguresTest::stock_data()
     QTest::addColumn<int>("permille");
     QTest::addColumn<Tone>("tone");
     QTest::newRow("few left") << Change([](LinkSheet&) {}) << "12 of 15 paid, 3 left" << 800 << Tone::Caution;
-    QTest::newRow("many left") << Change([](LinkSheet& s) { s.cached.link.paidCount = 3; }) << "3 of 15 paid, 12 left" << 200
-                               << Tone::Accent;
-    QTest::newRow("sold out") << Change([](LinkSheet& s) { s.cached.link.paidCount = 15; }) << "All 15 paid" << 1000 << Tone::Caution;
-    QTest::newRow("oversold") << Change([](LinkSheet& s) { s.cached.link.paidCount = 16; }) << "16 paid for 15 places" << 1000
-                              << Tone::Alarm;
-    QTest::newRow("paused") << Change([](LinkSheet& s) { s.cached.link.status = OpenEnum(LinkStatus::Paused, "p"); })
+    QTest::newRow("many left") << Change([](LinkSheet& s) { s.cached.link.paidCount = 3; })
+                               << "3 of 15 paid, 12 left" << 200 << Tone::Accent;
+    QTest::newRow("sold out") << Change([](LinkSheet& s) { s.cached.link.paidCount = 15; }) << "All 15 paid"
+                              << 1000 << Tone::Caution;
+    QTest::newRow("oversold") << Change([](LinkSheet& s) { s.cached.link.paidCount = 16; })
+                              << "16 paid for 15 places" << 1000 << Tone::Alarm;
+    QTest::newRow("paused") << Change(
+        [](LinkSheet& s) { s.cached.link.status = OpenEnum(LinkStatus::Paused, "p"); })
                             << "12 of 15 paid, 3 left" << 800 << Tone::Quiet;
-    QTest::newRow("reusable") << Change([](LinkSheet& s) { s.cached.link.mode = OpenEnum(LinkMode::Reusable, "r"); }) << QString() << 0
-                              << Tone::Accent;
-    QTest::newRow("unknown count") << Change([](LinkSheet& s) { s.cached.link.paidCount.reset(); }) << QString() << 0 << Tone::Accent;
+    QTest::newRow("reusable") << Change([](LinkSheet& s) {
+        s.cached.link.mode = OpenEnum(LinkMode::Reusable, "r");
+    }) << QString() << 0 << Tone::Accent;
+    QTest::newRow("unknown count") << Change([](LinkSheet& s) { s.cached.link.paidCount.reset(); })
+                                   << QString() << 0 << Tone::Accent;
     QTest::newRow("a paid invoice") << Change([](LinkSheet& s) {
         s.cached.link.mode = OpenEnum(LinkMode::OneShot, "o");
         s.cached.link.maxPayments.reset();
@@ -137,19 +159,24 @@ void LinkFiguresTest::time_data()
     QTest::addColumn<Tone>("tone");
     // 48 hours from the last payment, 17 h 48 min ago: 30 h 12 min left.
     QTest::newRow("a day") << Change([](LinkSheet&) {}) << "1 days" << 629 << Tone::Accent;
-    QTest::newRow("minutes") << Change([](LinkSheet& s) { s.cached.link.lastActivityAt = kSheetNow - std::chrono::minutes(2840); })
-                             << "40 min 00 s" << 14 << Tone::Caution;
-    QTest::newRow("over") << Change([](LinkSheet& s) { s.cached.link.lastActivityAt = kSheetNow - std::chrono::minutes(2881); })
+    QTest::newRow("minutes") << Change([](LinkSheet& s) {
+        s.cached.link.lastActivityAt = kSheetNow - std::chrono::minutes(2840);
+    }) << "40 min 00 s" << 14 << Tone::Caution;
+    QTest::newRow("over") << Change(
+        [](LinkSheet& s) { s.cached.link.lastActivityAt = kSheetNow - std::chrono::minutes(2881); })
                           << "Expires any minute" << 0 << Tone::Alarm;
     QTest::newRow("paused, over") << Change([](LinkSheet& s) {
         s.cached.link.status = OpenEnum(LinkStatus::Paused, "p");
         s.cached.link.lastActivityAt = kSheetNow - std::chrono::minutes(2881);
     }) << "Time has passed" << 0 << Tone::Caution;
-    QTest::newRow("paused") << Change([](LinkSheet& s) { s.cached.link.status = OpenEnum(LinkStatus::Paused, "p"); }) << QString() << 0
-                            << Tone::Accent;
-    QTest::newRow("no timeout") << Change([](LinkSheet& s) { s.cached.link.effectiveTimeout.reset(); }) << QString() << 0 << Tone::Accent;
+    QTest::newRow("paused") << Change([](LinkSheet& s) {
+        s.cached.link.status = OpenEnum(LinkStatus::Paused, "p");
+    }) << QString() << 0 << Tone::Accent;
+    QTest::newRow("no timeout") << Change([](LinkSheet& s) { s.cached.link.effectiveTimeout.reset(); })
+                                << QString() << 0 << Tone::Accent;
     QTest::newRow("reusable, whatever the API says")
-        << Change([](LinkSheet& s) { s.cached.link.mode = OpenEnum(LinkMode::Reusable, "r"); }) << QString() << 0 << Tone::Accent;
+        << Change([](LinkSheet& s) { s.cached.link.mode = OpenEnum(LinkMode::Reusable, "r"); }) << QString()
+        << 0 << Tone::Accent;
 }
 
 void LinkFiguresTest::time()
@@ -158,7 +185,8 @@ void LinkFiguresTest::time()
     LinkSheet sheet = workshop();
     change(sheet);
     const auto gauge = Gauges::time(sheet.link(), kSheetNow, UiLanguage::English);
-    QTEST(gauge ? QString(gauge->value).replace(QStringLiteral("(s)"), QStringLiteral("s")) : QString(), "value");
+    QTEST(gauge ? QString(gauge->value).replace(QStringLiteral("(s)"), QStringLiteral("s")) : QString(),
+        "value");
     QTEST(gauge ? gauge->permille : 0, "permille");
     QTEST(gauge ? gauge->tone : Tone::Accent, "tone");
 }
@@ -168,8 +196,9 @@ void LinkFiguresTest::forecastSaysItsRange()
     LinkSheet sheet = workshop();
     const LinkFigures figures(UiLanguage::English);
     QCOMPARE(figures.forecast(sheet, kSheetNow),
-        QStringLiteral("At the recent pace of 0.4 payments a day it will be sold out about 29 Nov 2026, most likely "
-                       "between 24 Nov 2026 and 10 Dec 2026."));
+        QStringLiteral(
+            "At the recent pace of 0.4 payments a day it will be sold out about 29 Nov 2026, most likely "
+            "between 24 Nov 2026 and 10 Dec 2026."));
     sheet.pace.payments = 2;
     QCOMPARE(figures.forecast(sheet, kSheetNow), QString());
 }
@@ -210,7 +239,8 @@ void LinkFiguresTest::metadataIsRead()
 {
     QCOMPARE(namedTextsIn({}), std::vector<NamedText>());
     QCOMPARE(namedTextsIn(R"json({"a":"x","b":{"c":1},"d":[1,2],"e":null,"f":true,"g":2.5})json"),
-        (std::vector<NamedText>{{"a", "x"}, {"b", R"json({"c":1})json"}, {"d", "[1,2]"}, {"e", ""}, {"f", "true"}, {"g", "2.5"}}));
+        (std::vector<NamedText>{{"a", "x"}, {"b", R"json({"c":1})json"}, {"d", "[1,2]"}, {"e", ""},
+            {"f", "true"}, {"g", "2.5"}}));
     QCOMPARE(namedTextsIn("not json"), (std::vector<NamedText>{{"", "not json"}}));
 }
 

@@ -1,8 +1,9 @@
 // The panel of one link over a sheet: what it says, what keys do, and how it looks in every theme and language.
+#include "ui/link/linkpanel.h"
+
 #include "sheetfixture.h"
 #include "ui/common/bidi.h"
 #include "ui/common/theme.h"
-#include "ui/link/linkpanel.h"
 #include "ui/link/historylist.h"
 
 #include <QApplication>
@@ -60,7 +61,8 @@ void LinkPanelTest::saysWhatTheLinkIs()
     QCOMPARE(textOf(panel, "panelTitle"), QStringLiteral("Atelier poterie du samedi"));
     QVERIFY(withoutBidiMarks(textOf(panel, "panelTerms")).contains(QStringLiteral("4,500.00 DZD")));
     QVERIFY(textOf(panel, "panelForecast").contains(QStringLiteral("29 Nov 2026")));
-    QCOMPARE(panel.findChild<QWidget*>(QStringLiteral("panelBadge"))->accessibleName(), QStringLiteral("Active"));
+    QCOMPARE(
+        panel.findChild<QWidget*>(QStringLiteral("panelBadge"))->accessibleName(), QStringLiteral("Active"));
     QCOMPARE(panel.findChild<QLineEdit*>(QStringLiteral("panelUrl"))->text(),
         QStringLiteral("https://frontdev.mytpe.app/pay/atelier-poterie"));
     const auto* stock = panel.findChild<QWidget*>(QStringLiteral("panelStock"));
@@ -134,7 +136,8 @@ void LinkPanelTest::everyControlHasANameAndIsReachedByTab()
     panel.show();
     QStringList names;
     for (const QWidget* control : panel.findChildren<QWidget*>()) {
-        if (!control->isVisibleTo(&panel) || (control->focusPolicy() & Qt::TabFocus) == 0 || control->focusProxy())
+        if (!control->isVisibleTo(&panel) || (control->focusPolicy() & Qt::TabFocus) == 0
+            || control->focusProxy())
             continue;
         QVERIFY2(!control->accessibleName().isEmpty() || qobject_cast<const QLabel*>(control),
             qPrintable(control->objectName() + QLatin1String(control->metaObject()->className())));
@@ -155,7 +158,8 @@ void LinkPanelTest::markupStaysText()
     sheet.metadata = {{"<i>k</i>", "<u>v</u>"}};
     panel.setSheet(sheet, kSheetNow);
     for (const QLabel* label : panel.findChildren<QLabel*>())
-        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'), qPrintable(label->text()));
+        QVERIFY2(
+            label->textFormat() == Qt::PlainText || !label->text().contains(u'<'), qPrintable(label->text()));
 }
 
 void LinkPanelTest::looksRight_data()

@@ -1,15 +1,16 @@
 // The chart of one link's payments: what its bars are, and what stands beside them.
+#include "ui/charts/paymentchart.h"
+
 #include "sheetfixture.h"
 #include "ui/charts/barsview.h"
-#include "ui/charts/paymentchart.h"
 #include "ui/common/bidi.h"
 
 #include <QAbstractButton>
 #include <QTableWidget>
-#include <QTest>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
+#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;
@@ -60,7 +61,8 @@ void PaymentChartTest::switchesAreKeysAndChangeTheBars()
     QCOMPARE(barsOf(chart), (QList<qreal>{13'500, 40'500}));
     click(chart, "panelByWeek");
     QCOMPARE(barsOf(chart), (QList<qreal>{4500, 9000, 9000, 18'000, 13'500}));
-    QVERIFY(chart.findChild<BarsView*>()->accessibleDescription().contains(QStringLiteral("Week of 9 Nov 2026")));
+    QVERIFY(
+        chart.findChild<BarsView*>()->accessibleDescription().contains(QStringLiteral("Week of 9 Nov 2026")));
 }
 
 void PaymentChartTest::startsWithWhatFits()

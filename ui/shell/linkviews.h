@@ -29,7 +29,8 @@ public:
     ~LinkViews() override; ///< closes the windows
 
     QSplitter* splitter() const { return m_splitter; }
-    LinkPanelController& controller() { return m_controller; }
+    /// Null until the panel was opened once: most starts need none.
+    LinkPanelController* controller() const { return m_controller.get(); }
 
     void openBeside(const LinkId& link);
     void openWindow(const LinkId& link);
@@ -57,7 +58,7 @@ private:
     UiLanguage m_language;
     QSplitter* m_splitter;
     LinkPanel* m_panel = nullptr; ///< owned by the splitter; made when it is asked for
-    QPushButton* m_button; ///< owned by the page
+    QPushButton* m_button;        ///< owned by the page
     std::unique_ptr<LinkPanelController> m_controller;
     QTimer m_follow; ///< rows fly by while a key is held
     std::vector<QPointer<LinkWindow>> m_windows;

@@ -1,8 +1,8 @@
 // One link of a session against the sandbox: its payments read again, its history, and the gateway asked.
 #include "core/cache/journal.h"
 #include "core/cache/linkhistorystore.h"
-#include "tests/support/faultproxy.h"
 #include "sandboxsession.h"
+#include "tests/support/faultproxy.h"
 
 #include <QSignalSpy>
 
@@ -213,7 +213,8 @@ private Q_SLOTS:
     {
         test::SandboxSession world({});
         const std::string url = world.shop.baseUrl();
-        const auto port = static_cast<std::uint16_t>(std::stoi(url.substr(url.find(':', url.find("//")) + 1)));
+        const auto port =
+            static_cast<std::uint16_t>(std::stoi(url.substr(url.find(':', url.find("//")) + 1)));
         test::FaultProxy proxy(port, test::always({}));
         world.throughPort(proxy.port());
         session::Session& session = world.open();
