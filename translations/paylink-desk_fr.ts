@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>desk::desktop::Desktop</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Liens</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::Chip</name>
     <message>
         <source>Remove filter: %1</source>
@@ -122,6 +133,33 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::DurationText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time, in days</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A length of time, in hours</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>A length of time, in minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ErrorText</name>
     <message>
         <source>MyTPE cannot be reached</source>
@@ -188,14 +226,6 @@
         <translation>Vérifiez votre connexion, puis réessayez.</translation>
     </message>
     <message>
-        <source>Set PAYLINK_API_KEY and PAYLINK_API_SECRET to your MyTPE key pair, then start the program again.</source>
-        <translation>Donnez à PAYLINK_API_KEY et PAYLINK_API_SECRET votre paire de clés MyTPE, puis relancez le programme.</translation>
-    </message>
-    <message>
-        <source>A new key pair replaces the old one at once. Check PAYLINK_API_KEY and PAYLINK_API_SECRET, then start the program again.</source>
-        <translation>Une nouvelle paire de clés remplace aussitôt l’ancienne. Vérifiez PAYLINK_API_KEY et PAYLINK_API_SECRET, puis relancez le programme.</translation>
-    </message>
-    <message>
         <source>Ask the owner of the MyTPE account for a key with more rights.</source>
         <translation>Demandez au titulaire du compte MyTPE une clé avec plus de droits.</translation>
     </message>
@@ -234,6 +264,50 @@
     <message>
         <source>Start the program again. If it comes back, please report it.</source>
         <translation>Relancez le programme. Si l’erreur revient, merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>Another program is using this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not give the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE does not prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window, or wait until `paylink` has ended, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then start the program again. What was synchronised can be read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your system&apos;s keychain, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new key with `paylink login`, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the base URL and the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your MyTPE key pair with `paylink login`, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key pair replaces the old one at once. Enter it with `paylink login`, then start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,6 +511,75 @@
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Gauges</name>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid for %2 places</source>
+        <extracomment>Payments made and places: &quot;21 paid for 20 places&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Payé</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid, %3 left</source>
+        <extracomment>Payments made, places, places left: &quot;12 of 15 paid, 3 left&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time has passed</source>
+        <translation type="unfinished">Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Paused links are not closed. Resumed, this one may expire within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1, Algiers time, unless a payment comes first.</source>
+        <translation type="unfinished">Expire %1, heure d’Alger, sauf si un paiement arrive avant.</translation>
+    </message>
+    <message>
+        <source>The time is set on this link.</source>
+        <translation type="unfinished">Le délai est propre à ce lien.</translation>
+    </message>
+    <message>
+        <source>The time is inherited from the instance.</source>
+        <translation type="unfinished">Le délai est hérité de l’instance.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of a link&apos;s history: a day with its time, and what happened</extracomment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Seen then; it happened at that time or shortly before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -714,6 +857,292 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::LinkEventText</name>
+    <message>
+        <source>Places raised from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places lowered from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires after %1 without a payment</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without a payment changed from %1 to %2</source>
+        <extracomment>%1 and %2 are lengths of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title changed from “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished">Épuisé</translation>
+    </message>
+    <message>
+        <source>Oversold: %1 payments for %2 places</source>
+        <extracomment>Payments made and places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Payé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Expiré</translation>
+    </message>
+    <message>
+        <source>Closed by MyTPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE calls it “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed by MyTPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed by MyTPE again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at MyTPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkFigures</name>
+    <message>
+        <source>Free amount</source>
+        <translation type="unfinished">Montant libre</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Encaissé</translation>
+    </message>
+    <message>
+        <source>Payments read so far: %1</source>
+        <extracomment>The server&apos;s sum and the payments at hand differ; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Payé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other attempt(s)</source>
+        <extracomment>Payments that were refused, failed or are still open</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Sans limite</translation>
+    </message>
+    <message>
+        <source>More payments than places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments a day</source>
+        <extracomment>How many payments on an average day, as &quot;2.4&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation type="unfinished">Dernier paiement</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the recent pace of %1 payments a day it will be sold out about %2.</source>
+        <extracomment>%1 is payments per day (&quot;2.4&quot;), %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the recent pace of %1 payments a day it will be sold out about %2, most likely between %3 and %4.</source>
+        <extracomment>%1 is payments per day (&quot;2.4&quot;), %2 to %4 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkHeader</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link URL</source>
+        <translation type="unfinished">Copier l’URL du lien</translation>
+    </message>
+    <message>
+        <source>Open link in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE no longer lists this link. What was known of it is kept.</source>
+        <translation type="unfinished">MyTPE ne liste plus ce lien. Ce qui en était connu est conservé.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkPanel</name>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this link again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkPanelController</name>
+    <message>
+        <source>This link is no longer known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read again: %1. Shown is what was known before.</source>
+        <extracomment>%1 says what is wrong: &quot;MyTPE cannot be reached&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkPanels</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen link beside the table (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkPaymentList</name>
+    <message>
+        <source>Check with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the bank what became of this payment. MyTPE takes the answer into its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A property of a payment and what it is: &quot;Order number: 12AB&quot;</extracomment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::LinkViews</name>
     <message>
         <source>All links</source>
@@ -757,6 +1186,13 @@
     <message>
         <source>There is a view of that name already.</source>
         <translation>Une vue porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LinkWindow</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -947,6 +1383,431 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::NamedTexts</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentBadge</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Badge of a payment: begun, the bank has not answered. Short, as the five words after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Badge of a payment: it was not carried through (time ran out, the payer left, the connection broke)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Badge of a payment: the bank said no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Badge of a payment: the money was given back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Among the statuses of payments: any word this version does not know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentCells</name>
+    <message>
+        <source>Online</source>
+        <extracomment>How a payment was made: by card on the link&apos;s page</extracomment>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE did not say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, Algiers time</source>
+        <extracomment>%1 is a day, %2 a time of day with seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE uses a word that this version does not know.</source>
+        <translation type="unfinished">MyTPE emploie un mot que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Not part of what was collected: only completed payments are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own words: %1</source>
+        <extracomment>What the bank wrote about a payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>Read aloud by a screen reader; %1 is a status such as &quot;Completed&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1, %2</source>
+        <extracomment>Read aloud; %1 is a status such as &quot;Refused&quot;, %2 the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentChart</name>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Encaissé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>What the bars of the chart show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DA</source>
+        <extracomment>What the bars of the chart show: dinars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Shows the chart&apos;s numbers as a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>A week by its first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A chart&apos;s bar: the period, how many payments, what they collected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Most payments in %3.</source>
+        <extracomment>Read aloud; %1 and %2 are periods, %3 is the best of them with its figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentColumns</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instance</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentFilterBar</name>
+    <message>
+        <source>Status</source>
+        <extracomment>A button that chooses payments by their status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>A button that chooses payments by instance</extracomment>
+        <translation type="unfinished">Instance</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Takes every filter away</extracomment>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished">Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Days and amounts…</source>
+        <extracomment>A filter&apos;s button: ranges of the day of a payment and of its amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid or attempted, day in Algiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, in dinars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentFilters</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of days, both included
+----------
+A range of amounts, both included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day, included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>A condition: the payments of one link; %1 is its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentsNotice</name>
+    <message>
+        <source>Opening the payments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the payments read so far meets every condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the payments from MyTPE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer, so next time they are here at once.</source>
+        <translation type="unfinished">Ils restent sur cet ordinateur : la prochaine fois, ils seront là aussitôt.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to pay one of your links will be listed here, refused ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished">Synchroniser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n completed: %2</source>
+        <extracomment>%1 is &quot;12 payments&quot;; %n is how many of them are completed, %2 the sum of those
+----------
+%1 is &quot;3 selected&quot;; %n is how many of them are completed, %2 the sum of those</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search order number, payer, approval code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rows shown and rows known: &quot;12 of 3,000&quot;</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 payments shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaymentsView</name>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished">Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation type="unfinished">Copier les lignes avec les titres</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::RangeFields</name>
     <message>
         <source>%1, from</source>
@@ -993,6 +1854,74 @@
     <message>
         <source>The second amount is smaller than the first.</source>
         <translation>Le second montant est plus petit que le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RecheckText</name>
+    <message>
+        <source>The answer was lost: the bank may have been asked all the same. Read this link again before you check once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <extracomment>%1 says what is wrong: &quot;MyTPE cannot be reached&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank says: %1.</source>
+        <extracomment>%1 is a status such as &quot;Completed&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RefusalText</name>
+    <message>
+        <source>Not enough money in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the card&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong secret code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer was not recognised (3-D Secure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money was given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the bank, no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried through, no reason given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,9 @@ Desktop::Desktop(DesktopSettings settings)
     : m_settings(std::move(settings)), m_session(m_settings.session, m_clock),
       m_model(m_session.serverClock(), m_settings.language), m_payments(m_session, m_settings.language),
       m_page(new ui::LinksPage(&m_model)), m_links(*m_page, m_model, m_session),
-      m_views(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session)
+      m_panels(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session)
 {
-    m_window.addPage(m_views.splitter(), QStringLiteral("link"), tr("Links"));
+    m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
     m_sync.setInterval(m_settings.syncInterval);
     if (m_settings.remembersWindow) {
@@ -40,7 +40,7 @@ Desktop::~Desktop()
         return;
     m_window.saveGeometryTo(*m_memory);
     m_links.saveTo(*m_memory);
-    m_views.saveTo(*m_memory);
+    m_panels.saveTo(*m_memory);
     m_payments.saveTo(*m_memory);
 }
 
@@ -48,7 +48,7 @@ void Desktop::restoreWindow()
 {
     m_window.restoreGeometryFrom(*m_memory);
     m_links.restoreFrom(*m_memory);
-    m_views.restoreFrom(*m_memory);
+    m_panels.restoreFrom(*m_memory);
     m_payments.restoreFrom(*m_memory);
 }
 
@@ -57,7 +57,7 @@ void Desktop::connectParts()
     QObject::connect(&m_sync, &ui::SyncController::statusChanged, &m_links, &ui::LinksController::setSyncStatus);
     QObject::connect(&m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
     QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
-    QObject::connect(&m_views, &ui::LinkViews::requestEnded, &m_sync, &ui::SyncController::noteRequest);
+    QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
     ui::PaymentsController& payments = m_payments.controller();
@@ -71,7 +71,7 @@ void Desktop::connectParts()
 
 void Desktop::showLink(const LinkId& id)
 {
-    m_window.showPage(m_views.splitter());
+    m_window.showPage(m_panels.splitter());
     m_page->clearSearch();
     m_page->view()->showLink(id);
 }

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/links/linkscontroller.h"
-#include "ui/shell/linkviews.h"
+#include "ui/shell/linkpanels.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/synccontroller.h"
 
@@ -42,7 +42,7 @@ public:
 
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
-    ui::LinkViews& linkViews() { return m_views; }
+    ui::LinkPanels& linkPanels() { return m_panels; }
     ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
 
@@ -59,9 +59,9 @@ private:
     ui::LinkTableModel m_model;
     PaymentsPart m_payments; // before the window: its page goes first
     ui::MainWindow m_window;
-    ui::LinksPage* m_page; ///< owned by the window, inside m_views
+    ui::LinksPage* m_page; ///< owned by the window, inside m_panels
     ui::LinksController m_links;
-    ui::LinkViews m_views;
+    ui::LinkPanels m_panels;
     ui::SyncController m_sync;
     std::unique_ptr<QSettings> m_memory;
 };

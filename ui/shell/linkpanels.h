@@ -1,4 +1,4 @@
-// LinkViews: where one link is looked at: beside the table, and in windows of its own.
+// LinkPanels: where one link is looked at: beside the table, and in windows of its own.
 #pragma once
 
 #include "ui/link/linkpanelcontroller.h"
@@ -20,13 +20,13 @@ class LinkWindow;
 
 /// The panel is hidden until somebody asks for it: Return or a double click on a row, or the button at the table's edge.
 /// While it is open it follows the current row; Escape closes it. Ctrl+Return opens a window.
-class LinkViews : public QObject
+class LinkPanels : public QObject
 {
     Q_OBJECT
 public:
     /// `page` moves into the splitter, which splitter() hands to who shows it. The session outlives this.
-    LinkViews(LinksPage* page, session::Session& session, UiLanguage language, QObject* parent = nullptr);
-    ~LinkViews() override; ///< closes the windows
+    LinkPanels(LinksPage* page, session::Session& session, UiLanguage language, QObject* parent = nullptr);
+    ~LinkPanels() override; ///< closes the windows
 
     QSplitter* splitter() const { return m_splitter; }
     /// Null until the panel was opened once: most starts need none.

@@ -1,4 +1,4 @@
-#include "ui/shell/linkviews.h"
+#include "ui/shell/linkpanels.h"
 
 #include "ui/common/theme.h"
 #include "ui/link/linkwindow.h"
@@ -27,7 +27,7 @@ QString widthKey()
 
 } // namespace
 
-LinkViews::LinkViews(LinksPage* page, session::Session& session, UiLanguage language, QObject* parent)
+LinkPanels::LinkPanels(LinksPage* page, session::Session& session, UiLanguage language, QObject* parent)
     : QObject(parent)
     , m_page(page)
     , m_session(session)
@@ -43,13 +43,13 @@ LinkViews::LinkViews(LinksPage* page, session::Session& session, UiLanguage lang
     m_splitter->setStretchFactor(0, 1);
     m_follow.setSingleShot(true);
     m_follow.setInterval(kFollowAfter);
-    connect(&m_follow, &QTimer::timeout, this, &LinkViews::followCurrentRow);
+    connect(&m_follow, &QTimer::timeout, this, &LinkPanels::followCurrentRow);
     addButton();
     connectTable();
 }
 
 /// Its chart and its tables cost a start more than the table of links does.
-void LinkViews::makePanel()
+void LinkPanels::makePanel()
 {
     m_panel = new LinkPanel(m_language, PanelPlace::Beside);
     m_controller = std::make_unique<LinkPanelController>(*m_panel, m_session, m_language);
@@ -57,18 +57,18 @@ void LinkViews::makePanel()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 0);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_width = m_panel->width(); });
-    connect(m_panel, &LinkPanel::closeRequested, this, &LinkViews::closePanel);
+    connect(m_panel, &LinkPanel::closeRequested, this, &LinkPanels::closePanel);
     connect(m_panel, &LinkPanel::windowRequested, this, [this] { openWindow(m_controller->link()); });
-    connect(m_controller.get(), &LinkPanelController::requestEnded, this, &LinkViews::requestEnded);
+    connect(m_controller.get(), &LinkPanelController::requestEnded, this, &LinkPanels::requestEnded);
 }
 
-LinkViews::~LinkViews()
+LinkPanels::~LinkPanels()
 {
     for (const QPointer<LinkWindow>& window : m_windows)
         delete window.data();
 }
 
-void LinkViews::addButton()
+void LinkPanels::addButton()
 {
     m_button->setObjectName(QStringLiteral("showLinkPanel"));
     m_button->setText(tr("Details"));
@@ -76,11 +76,11 @@ void LinkViews::addButton()
     m_button->setAccessibleName(tr("Show details of the link"));
     m_button->setCheckable(true);
     m_button->setMinimumHeight(metrics::kControlHeight);
-    connect(m_button, &QPushButton::clicked, this, &LinkViews::toggle);
+    connect(m_button, &QPushButton::clicked, this, &LinkPanels::toggle);
     m_page->addToHeader(m_button);
 }
 
-void LinkViews::connectTable()
+void LinkPanels::connectTable()
 {
     m_page->view()->installEventFilter(this);
     LinksView* view = m_page->view();
@@ -98,7 +98,7 @@ void LinkViews::connectTable()
         [this] { openWindow(m_page->view()->currentLink()); });
 }
 
-void LinkViews::toggle()
+void LinkPanels::toggle()
 {
     if (isPanelOpen()) {
         closePanel();
@@ -112,7 +112,7 @@ void LinkViews::toggle()
 }
 
 /// Escape in the table closes the panel first; only then it clears the search.
-bool LinkViews::eventFilter(QObject* watched, QEvent* event)
+bool LinkPanels::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
         && isPanelOpen()) {
@@ -122,7 +122,7 @@ bool LinkViews::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void LinkViews::openBeside(const LinkId& link)
+void LinkPanels::openBeside(const LinkId& link)
 {
     if (link.isEmpty())
         return;
@@ -139,13 +139,13 @@ void LinkViews::openBeside(const LinkId& link)
     m_controller->show(link);
 }
 
-void LinkViews::followCurrentRow()
+void LinkPanels::followCurrentRow()
 {
     if (isPanelOpen())
         openBeside(m_page->view()->currentLink());
 }
 
-void LinkViews::openWindow(const LinkId& link)
+void LinkPanels::openWindow(const LinkId& link)
 {
     if (link.isEmpty())
         return;
@@ -159,12 +159,12 @@ void LinkViews::openWindow(const LinkId& link)
         }
     }
     auto* window = new LinkWindow(link, m_session, m_language);
-    connect(&window->controller(), &LinkPanelController::requestEnded, this, &LinkViews::requestEnded);
+    connect(&window->controller(), &LinkPanelController::requestEnded, this, &LinkPanels::requestEnded);
     m_windows.emplace_back(window);
     window->show();
 }
 
-void LinkViews::closePanel()
+void LinkPanels::closePanel()
 {
     const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->hide();
@@ -174,17 +174,17 @@ void LinkViews::closePanel()
         m_page->view()->setFocus(Qt::OtherFocusReason);
 }
 
-bool LinkViews::isPanelOpen() const
+bool LinkPanels::isPanelOpen() const
 {
     return m_panel && m_panel->isVisibleTo(m_splitter);
 }
 
-void LinkViews::saveTo(QSettings& settings) const
+void LinkPanels::saveTo(QSettings& settings) const
 {
     settings.setValue(widthKey(), m_width);
 }
 
-void LinkViews::restoreFrom(const QSettings& settings)
+void LinkPanels::restoreFrom(const QSettings& settings)
 {
     m_width = std::clamp(settings.value(widthKey(), kDefaultWidth).toInt(), kNarrowest, 4000);
 }

@@ -102,7 +102,7 @@ void keepPicture(QWidget& window, const QString& name)
 
 } // namespace
 
-class LinkViewsTest : public QObject
+class LinkPanelsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void looksRight();
 };
 
-void LinkViewsTest::enterOpensAndEscapeCloses()
+void LinkPanelsTest::enterOpensAndEscapeCloses()
 {
     World world;
     world.chooseReusable();
@@ -139,7 +139,7 @@ void LinkViewsTest::enterOpensAndEscapeCloses()
     QVERIFY(!world.isOpen());
 }
 
-void LinkViewsTest::itFollowsTheRow()
+void LinkPanelsTest::itFollowsTheRow()
 {
     World world;
     world.chooseReusable();
@@ -148,10 +148,10 @@ void LinkViewsTest::itFollowsTheRow()
     for (int step = 0; step < 3; ++step)
         QTest::keyClick(world.view(), Qt::Key_Down);
     QTRY_COMPARE(world.title(), world.view()->currentIndex().siblingAtColumn(0).data().toString());
-    QCOMPARE(world.desktop->linkViews().controller()->link(), world.view()->currentLink());
+    QCOMPARE(world.desktop->linkPanels().controller()->link(), world.view()->currentLink());
 }
 
-void LinkViewsTest::theButtonOpensItToo()
+void LinkPanelsTest::theButtonOpensItToo()
 {
     World world;
     auto* button = world.desktop->window().findChild<QPushButton*>(QStringLiteral("showLinkPanel"));
@@ -162,7 +162,7 @@ void LinkViewsTest::theButtonOpensItToo()
     QVERIFY(!world.isOpen() && !button->isChecked());
 }
 
-void LinkViewsTest::paymentsComeFromTheCacheAndAreReadAgain()
+void LinkPanelsTest::paymentsComeFromTheCacheAndAreReadAgain()
 {
     World world;
     const LinkId link = world.chooseReusable();
@@ -174,7 +174,7 @@ void LinkViewsTest::paymentsComeFromTheCacheAndAreReadAgain()
     QTRY_COMPARE(world.view()->links()->rowAt(world.view()->currentIndex().row()).paidCount, known + 1);
 }
 
-void LinkViewsTest::aPendingPaymentIsAskedAboutOnce()
+void LinkPanelsTest::aPendingPaymentIsAskedAboutOnce()
 {
     World world;
     const LinkId link = world.chooseReusable();
@@ -196,7 +196,7 @@ void LinkViewsTest::aPendingPaymentIsAskedAboutOnce()
     QTRY_VERIFY(!table->payments()->paymentAt(0)->row.transaction.status.is(TransactionStatus::Pending));
 }
 
-void LinkViewsTest::copiesTheUrl()
+void LinkPanelsTest::copiesTheUrl()
 {
     World world;
     world.chooseReusable();
@@ -209,7 +209,7 @@ void LinkViewsTest::copiesTheUrl()
     QCOMPARE(copy->text(), QStringLiteral("Copied"));
 }
 
-void LinkViewsTest::aWindowOfItsOwnStays()
+void LinkPanelsTest::aWindowOfItsOwnStays()
 {
     World world;
     const LinkId link = world.chooseReusable();
@@ -225,7 +225,7 @@ void LinkViewsTest::aWindowOfItsOwnStays()
     QCOMPARE(windows().size(), std::size_t{1});
     QTRY_VERIFY(windows().front()->windowTitle() != QStringLiteral("Link"));
     QVERIFY(!world.isOpen());
-    world.desktop->linkViews().openWindow(link);
+    world.desktop->linkPanels().openWindow(link);
     QCOMPARE(windows().size(), std::size_t{1}); // the same one
     QTest::keyClick(world.view(), Qt::Key_Down);
     QCOMPARE(windows().front()->link(), link);
@@ -234,13 +234,13 @@ void LinkViewsTest::aWindowOfItsOwnStays()
     QTRY_VERIFY(windows().empty());
 }
 
-void LinkViewsTest::itsWidthIsRemembered()
+void LinkPanelsTest::itsWidthIsRemembered()
 {
     World world;
     world.chooseReusable();
     QTest::keyClick(world.view(), Qt::Key_Return);
     QTRY_VERIFY(world.panel()->width() > 300);
-    QSplitter* splitter = world.desktop->linkViews().splitter();
+    QSplitter* splitter = world.desktop->linkPanels().splitter();
     splitter->setSizes({splitter->width() - 500, 500});
     Q_EMIT splitter->splitterMoved(splitter->width() - 500, 1);
     const int width = world.panel()->width();
@@ -251,7 +251,7 @@ void LinkViewsTest::itsWidthIsRemembered()
     QTRY_COMPARE(world.panel()->width(), width);
 }
 
-void LinkViewsTest::withoutANetworkItShowsWhatIsKnown()
+void LinkPanelsTest::withoutANetworkItShowsWhatIsKnown()
 {
     World world;
     world.chooseReusable();
@@ -264,7 +264,7 @@ void LinkViewsTest::withoutANetworkItShowsWhatIsKnown()
     QVERIFY2(notice->text().contains(QStringLiteral("MyTPE cannot be reached")), qPrintable(notice->text()));
 }
 
-void LinkViewsTest::namesAreUnique()
+void LinkPanelsTest::namesAreUnique()
 {
     World world;
     world.chooseReusable();
@@ -281,7 +281,7 @@ void LinkViewsTest::namesAreUnique()
     }
 }
 
-void LinkViewsTest::looksRight_data()
+void LinkPanelsTest::looksRight_data()
 {
     QTest::addColumn<UiLanguage>("language");
     QTest::addColumn<bool>("dark");
@@ -290,7 +290,7 @@ void LinkViewsTest::looksRight_data()
     QTest::newRow("arabic") << UiLanguage::Arabic << false;
 }
 
-void LinkViewsTest::looksRight()
+void LinkPanelsTest::looksRight()
 {
     QFETCH(UiLanguage, language);
     QFETCH(bool, dark);
@@ -314,5 +314,5 @@ void LinkViewsTest::looksRight()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(LinkViewsTest)
-#include "linkviews_test.moc"
+QTEST_MAIN(LinkPanelsTest)
+#include "linkpanels_test.moc"
