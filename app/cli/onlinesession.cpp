@@ -20,8 +20,6 @@ void noteRefusal(const std::filesystem::path& root, profiles::Profile profile, C
     profile.isKeyRefused = true;
     if (const auto saved = profiles::saveProfile(root, std::move(profile)); !saved)
         console.say("That could not be noted (" + saved.error().detail + ").");
-    console.say("The server refused this profile's key, and it is not sent again: run `paylink login` "
-                "with a new one.");
 }
 
 /// Where to ask, or a sentence: a stored key goes nowhere but where it was entered for.
