@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,9 +26,8 @@ ExpiringStrip::ExpiringStrip(const Clock& clock, UiLanguage language, QWidget* p
 {
     setObjectName(QStringLiteral("expiringStrip"));
     m_toggle->setObjectName(QStringLiteral("expiringToggle"));
-    //: Heading of the next deadlines
-    m_toggle->setText(tr("Expiring next"));
-    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // With words beside it, the arrow would be drawn over them in Arabic.
+    m_toggle->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_toggle->setAutoRaise(true);
     m_toggle->setArrowType(Qt::DownArrow);
     m_summary->setObjectName(QStringLiteral("expiringSummary"));
@@ -52,7 +52,13 @@ ExpiringStrip::ExpiringStrip(const Clock& clock, UiLanguage language, QWidget* p
     m_list->viewport()->setAutoFillBackground(false);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::kMargin - 6, 0, metrics::kMargin, 0);
+    //: Heading of the next deadlines
+    auto* heading = new QLabel(tr("Expiring next"), this);
+    heading->setBuddy(m_toggle);
+    head->setSpacing(metrics::kGap / 2);
     head->addWidget(m_toggle);
+    head->addWidget(heading);
+    head->addSpacing(metrics::kGap);
     head->addWidget(m_summary, 1);
     auto* body = new QHBoxLayout;
     body->setContentsMargins(metrics::kMargin, 0, metrics::kMargin, metrics::kGap);

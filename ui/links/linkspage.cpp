@@ -42,7 +42,7 @@ protected:
         if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
             && m_view->model()->rowCount() > 0) {
             if (!m_view->currentIndex().isValid())
-                m_view->selectRow(0);
+                m_view->setCurrentIndex(m_view->model()->index(0, 0)); // selectRow() fails from right to left
             m_view->setFocus(Qt::OtherFocusReason);
             return true;
         }
