@@ -42,6 +42,8 @@ void MomentTextTest::keepsItsOrderInArabic()
     const QString day = MomentText(UiLanguage::Arabic).day(at("2026-11-21T10:00:00Z"));
     QVERIFY(day.startsWith(kRightToLeftIsolate) && day.endsWith(kPopIsolate));
     QVERIFY2(day.contains(QStringLiteral("21")) && day.contains(QStringLiteral("2026")), qPrintable(day));
+    const QString both = MomentText(UiLanguage::Arabic).dayAndTime(at("2026-11-21T10:00:00Z"));
+    QVERIFY(both.startsWith(QString(kRightToLeftIsolate) + kRightToLeftIsolate) && both.endsWith(QString(kPopIsolate) + kPopIsolate));
     QCOMPARE(MomentText(UiLanguage::Arabic).timeOfDay(at("2026-11-21T10:00:00Z")), isolated(QStringLiteral("11:00")));
 }
 

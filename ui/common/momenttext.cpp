@@ -37,10 +37,17 @@ QString MomentText::timeOfDay(Instant instant) const
     return kept(clockOf(instant));
 }
 
-QString MomentText::dayAndTime(Instant instant) const
+/// Two isolates alone have no direction: a cell of nothing else would be laid out from left to right.
+QString MomentText::joined(const QString& day, const QString& time) const
 {
     //: A day and a time of day: "21 Nov 2026, 14:05"
-    return tr("%1, %2").arg(day(instant), timeOfDay(instant));
+    const QString text = tr("%1, %2").arg(day, time);
+    return m_language == UiLanguage::Arabic ? kRightToLeftIsolate + text + kPopIsolate : text;
+}
+
+QString MomentText::dayAndTime(Instant instant) const
+{
+    return joined(day(instant), timeOfDay(instant));
 }
 
 QString MomentText::window(Instant from, Instant until, Instant now) const
@@ -48,7 +55,7 @@ QString MomentText::window(Instant from, Instant until, Instant now) const
     const QString hours = kept(clockOf(from) + QChar(0x2013) + clockOf(until));
     if (dateOf(from) == dateOf(now))
         return hours;
-    return tr("%1, %2").arg(day(from), hours);
+    return joined(day(from), hours);
 }
 
 QString MomentText::age(Instant then, Instant now)

@@ -26,6 +26,7 @@ public:
 
 private:
     QString kept(const QString& text) const;
+    QString joined(const QString& day, const QString& time) const;
     UiLanguage m_language;
 };
 

@@ -58,10 +58,14 @@ void HistoryList::show(const std::vector<LinkEvent>& events)
 
 void HistoryList::fitHeight()
 {
+    const bool scrolls = count() > kMostRows;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    executeDelayedItemsLayout();
+    // Where rows are wrapped, only the layout knows their height.
     int height = 2;
     for (int row = 0; row < std::min(count(), kMostRows); ++row)
-        height += sizeHintForRow(row);
-    if (height != minimumHeight())
+        height += visualItemRect(item(row)).height();
+    if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }
 

@@ -37,7 +37,6 @@ LinkHeader::LinkHeader(UiLanguage language, QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto* state = new QHBoxLayout;
     state->setSpacing(metrics::kGap + 2);

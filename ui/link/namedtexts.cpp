@@ -50,7 +50,6 @@ void NamedTexts::setSheet(const LinkSheet& sheet)
         value->setText(toQString(text.text));
         value->setAccessibleName(name->text());
         value->setAccessibleDescription(value->text());
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_form->addRow(name, value);
         name->show(); // a layout shows late what came after itself
         value->show();

@@ -25,6 +25,8 @@ inline QLabel* plainLabel(QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
+    // To be copied; and a text control wraps Arabic without the space that QLabel's own drawing leaves at the edge.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(leadingEdge(label) | Qt::AlignVCenter);
     return label;
 }
