@@ -486,5 +486,78 @@ class Profiles(KeysCase):
         self.assertEqual("", self.run_with(paylink, "links").err)
 
 
+class TheWindow(KeysCase):
+    """paylink-desk without a screen, beside the command line."""
+
+    def open_window(self, paylink):
+        """What it says goes to a file, which is searched with the others: a pipe nobody reads would stop it."""
+        command = [str(BIN / "paylink-desk"), "--data-dir", str(paylink.data)]
+        environment = {**paylink.environment(False), "QT_QPA_PLATFORM": "offscreen"}
+        self.windows = getattr(self, "windows", 0) + 1
+        with open(paylink.home / f"window{self.windows}.log", "wb") as log:
+            window = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                      cwd=paylink.home)
+        self.addCleanup(self.close, window)
+        return window
+
+    def close(self, window):
+        if window.poll() is None:
+            window.kill()
+        window.wait(30)
+
+    def wait_for(self, what, condition):
+        end = time.monotonic() + 60
+        while not condition():
+            self.assertLess(time.monotonic(), end, what)
+            time.sleep(0.05)
+
+    def test_it_uses_the_stored_key_and_is_the_only_one(self):
+        server, paylink = self.account()
+        self.login(paylink)
+        server.forget()
+        window = self.open_window(paylink)
+        links = len(server.truth()["links"])
+        self.wait_for("the window synchronises", lambda: len(self.run_with(paylink, "links", json=True).json or []) == links)
+        result = self.run_with(paylink, "sync")
+        self.expect(result, 7)
+        self.assertIn(f"Paylink Desk (process {window.pid})", result.err)
+        second = self.open_window(paylink)
+        self.assertEqual(0, second.wait(30), "the second one ends")
+        self.assertIn("brought to the front", (paylink.home / "window2.log").read_text(errors="replace"))
+        self.assertIsNone(window.poll(), "and the first lives on")
+        self.close(window)
+        self.expect(self.run_with(paylink, "sync"), 0)
+        self.assert_clean(paylink)
+
+    def test_a_refused_key_is_not_sent_by_the_next_window(self):
+        server, paylink = self.account(auth_after=1)
+        self.login(paylink)
+        server.forget()
+        window = self.open_window(paylink)
+        self.wait_for("it asks", server.log)
+        self.wait_for("it notes", lambda: self.run_with(paylink, "profiles", json=True).json[0]["keyRefused"])
+        self.close(window)
+        asked = len(server.log())
+        self.assertEqual(1, asked)
+        window = self.open_window(paylink)
+        time.sleep(1.5)  # nothing is to happen
+        self.assertIsNone(window.poll())
+        self.assertEqual(asked, len(server.log()))
+
+    def test_a_locked_keychain_leaves_what_is_cached(self):
+        server, paylink = self.account()
+        self.login(paylink)
+        self.expect(self.run_with(paylink, "sync"), 0)
+        server.forget()
+        keyring("--lock")
+        try:
+            window = self.open_window(paylink)
+            time.sleep(1.5)  # nothing is to happen
+            self.assertIsNone(window.poll())
+            self.assertEqual([], server.log())
+        finally:
+            keyring("--unlock")
+
+
 if __name__ == "__main__":
     unittest.main()
