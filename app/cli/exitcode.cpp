@@ -1,6 +1,7 @@
 #include "app/cli/exitcode.h"
 
 #include "core/api/transportloss.h"
+#include "core/base/localcodes.h"
 
 namespace desk::cli {
 
@@ -27,6 +28,11 @@ ExitCode exitCodeFor(ErrorKind kind)
 
 std::string sentenceFor(const Error& error)
 {
+    if (error.serverCode == kOtherAccount) {
+        return "The key belongs to another account: it sees none of the instances this profile holds, so "
+               "nothing was read. "
+               "Give it a profile of its own (`--profile NAME`).";
+    }
     const std::string because = error.detail.empty() ? "" : " (" + error.detail + ")";
     switch (error.kind) {
     case ErrorKind::Offline:

@@ -80,10 +80,31 @@ profiles::Fingerprint heldBy(const cache::DataFolder& folder, const profiles::Pr
     return profiles::fingerprintOf(ids, profile.id);
 }
 
-Outcome emptyCache(const cache::DataFolder& folder)
+/// The history of another account (exports, writes whose end is not known) is kept, out of the way of the new one.
+std::error_code setJournalAside(const cache::DataFolder& folder)
 {
     std::error_code code;
-    std::vector<std::filesystem::path> doomed; // with its companions, and the broken one set aside
+    std::filesystem::path target;
+    int number = 0;
+    do {
+        target = folder.path() / ("journal.db.other-" + std::to_string(++number));
+    } while (std::filesystem::exists(target, code));
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        std::filesystem::path from = folder.journalFile();
+        std::filesystem::path to = target;
+        from += suffix;
+        to += suffix;
+        if (!code && std::filesystem::exists(from, code))
+            std::filesystem::rename(from, to, code);
+    }
+    return code;
+}
+
+/// The cache with its companions, and a broken one that was set aside.
+std::error_code removeCache(const cache::DataFolder& folder)
+{
+    std::error_code code;
+    std::vector<std::filesystem::path> doomed;
     for (std::filesystem::directory_iterator entry(folder.path(), code), end; !code && entry != end;
          entry.increment(code)) {
         if (cache::nameOf(entry->path()).starts_with("cache.db"))
@@ -93,7 +114,16 @@ Outcome emptyCache(const cache::DataFolder& folder)
         if (!code)
             std::filesystem::remove(file, code);
     }
-    return code ? Outcome(failure(ErrorKind::Storage, "the cache: " + code.message())) : Outcome();
+    return code;
+}
+
+Outcome makeRoom(const cache::DataFolder& folder)
+{
+    std::error_code code = removeCache(folder);
+    if (!code)
+        code = setJournalAside(folder);
+    return code ? Outcome(failure(ErrorKind::Storage, cache::nameOf(folder.path()) + ": " + code.message()))
+                : Outcome();
 }
 
 ExitCode answered(secrets::KeyState state, const profiles::Profile& profile, const ConnectionReport& report,
@@ -221,26 +251,31 @@ private:
         return codeFor(m_report.verdict);
     }
 
+    /// Data of two accounts, or of two servers, are not mixed in one profile.
     ExitCode compareAccount()
     {
         if (m_profile.id.empty())
             m_profile.id = profiles::newProfileId();
         const profiles::Fingerprint held = heldBy(m_folder, m_profile);
         const profiles::Fingerprint seen = profiles::fingerprintOf(m_report.instanceIds, m_profile.id);
-        const bool movesHouse =
-            !held.empty() && baseUrlOf(m_folder, m_profile) != m_report.baseUrl
-            && !(api::isLoopback(baseUrlOf(m_folder, m_profile)) && api::isLoopback(m_report.baseUrl));
-        const bool isOther = profiles::compare(held, seen) == profiles::Sameness::Other || movesHouse;
-        if (isOther && !m_arguments.has("--other-account")) {
+        const std::string before = baseUrlOf(m_folder, m_profile);
+        const bool isOtherAccount = profiles::compare(held, seen) == profiles::Sameness::Other;
+        const bool isOtherServer = !held.empty() && before != m_report.baseUrl
+                                && !(api::isLoopback(before) && api::isLoopback(m_report.baseUrl));
+        if ((isOtherAccount || isOtherServer) && !m_arguments.has("--other-account")) {
+            const std::string why =
+                isOtherAccount
+                    ? "This is the key of another account: it sees none of the instances that profile "
+                          + m_profile.name + " holds"
+                    : "Profile " + m_profile.name + " holds the data of " + before;
             m_console.say(
-                "This is the key of another account: it sees none of the instances that profile "
-                + m_profile.name
-                + " holds, so nothing was changed. Give it a profile of its own "
-                  "(`--profile NAME`), or add `--other-account`, which empties the cache of this one first.");
+                why
+                + ", so nothing was changed. Give this key a profile of its own (`--profile NAME`), or add "
+                  "`--other-account`, which empties the cache of this one and sets its history aside.");
             return ExitCode::Refused;
         }
-        if (isOther) {
-            if (const Outcome emptied = emptyCache(m_folder); !emptied)
+        if (isOtherAccount || isOtherServer) {
+            if (const Outcome emptied = makeRoom(m_folder); !emptied)
                 return failed(emptied.error(), m_console);
         }
         if (!seen.empty())
@@ -292,7 +327,8 @@ ExitCode run(const Arguments& arguments, Console& console)
 constexpr std::array kOptions{
     OptionSpec{"--environment", "test|live", "What this account is; shown wherever its money is."},
     OptionSpec{"--check", "", "Test the key that is stored, and use it again if it was refused."},
-    OptionSpec{"--other-account", "", "Accept another account's key; the profile's cache is emptied."},
+    OptionSpec{
+        "--other-account", "", "Accept another account's key: the cache is emptied, the history set aside."},
 };
 
 } // namespace

@@ -15,5 +15,8 @@ inline constexpr std::string_view kKeychainSilent =
                              ///< keychain gives it
 inline constexpr std::string_view kStoredKeyRefused =
     "LOCAL_KEY_REFUSED"; ///< Unauthorised: refused in an earlier run
+inline constexpr std::string_view kOtherAccount =
+    "LOCAL_OTHER_ACCOUNT"; ///< Invalid: the key sees none of the instances
+                           ///< the cache holds
 
 } // namespace desk

@@ -1,6 +1,7 @@
 // InstancesStage: reads the list of instances.
 #pragma once
 
+#include "core/api/page.h"
 #include "core/sync/synccontext.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ public:
 private:
     InstancesStage(SyncContext& context, std::function<void()> finished);
     void start();
+    Outcome checkAccount(const api::Page<InstanceReading>& page);
     void ended(const WalkResult& result);
 
     SyncContext& m_context;

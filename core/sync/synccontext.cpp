@@ -1,5 +1,7 @@
 #include "core/sync/synccontext.h"
 
+#include "core/base/localcodes.h"
+
 #include <algorithm>
 
 namespace desk::sync {
@@ -25,7 +27,7 @@ bool SyncContext::isOver() const
 
 bool SyncContext::endsRun(const Error& error)
 {
-    bool ends = isOver();
+    bool ends = isOver() || error.serverCode == kOtherAccount;
     switch (error.kind) {
     case ErrorKind::Unauthorised:
     case ErrorKind::Offline:

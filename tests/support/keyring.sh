@@ -97,6 +97,11 @@ for tool in dbus-run-session dbus-send gnome-keyring-daemon; do
     fi
 done
 
+if ! /usr/bin/python3 -c 'import gi' 2>/dev/null; then
+    printf 'keyring.sh: python3-gi is not installed\n' >&2
+    exit 77
+fi
+
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home/run" "$home/data" "$home/config" "$home/cache"

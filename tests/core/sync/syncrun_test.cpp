@@ -1,5 +1,6 @@
 // SyncRun against a server in memory and a real cache: what is asked for, and what is known afterwards.
 #include "core/async/onready.h"
+#include "core/base/localcodes.h"
 #include "core/cache/schema.h"
 #include "core/cache/totalsstore.h"
 #include "core/sync/syncrun.h"
@@ -395,6 +396,29 @@ private Q_SLOTS:
         QCOMPARE(first.warnings[0].count, 1);
         run();
         QCOMPARE(m_api.countOf("payments:"), 0);
+    }
+
+    void anotherAccountsDataStayOut()
+    {
+        fillShop(4, 12);
+        QVERIFY(run().complete);
+        const std::int64_t before = collectedInCache();
+        for (InstanceReading& instance : m_api.instanceRows)
+            instance.id = InstanceId("other-" + instance.id.text());
+        const SyncReport report = run(SyncDepth::Full);
+        QVERIFY(!report.complete && report.error);
+        QCOMPARE(report.error->serverCode, std::string(kOtherAccount));
+        QCOMPARE(m_api.calls.size(), std::size_t{1});
+        QCOMPARE(collectedInCache(), before);
+        QCOMPARE(m_cache->instances.all()->size(), std::size_t{2});
+    }
+
+    void anAccountThatGainsAndLosesInstancesIsTheSame()
+    {
+        QVERIFY(run().complete);
+        m_api.instanceRows.front().id = InstanceId("new");
+        QVERIFY(run().complete);
+        QCOMPARE(m_cache->instances.all()->size(), std::size_t{3});
     }
 
     void aVanishedLinkIsMarkedThenDroppedByAFullPass_data()
