@@ -46,7 +46,8 @@ Outcome takeAmount(const Arguments& arguments, api::LinkDraft* draft)
     if (!price)
         return failure(price.error());
     if (price->has_value() == arguments.has("--free-amount"))
-        return failure(ErrorKind::Invalid, "Say the amount: write `--amount A`, or `--free-amount`, one of the two.");
+        return failure(
+            ErrorKind::Invalid, "Say the amount: write `--amount A`, or `--free-amount`, one of the two.");
     draft->amountKind = *price ? AmountKind::Fixed : AmountKind::Free;
     draft->price = *price;
     return {};
@@ -59,7 +60,8 @@ Outcome takeLimits(const Arguments& arguments, api::LinkDraft* draft)
         return failure(quota.error());
     draft->maxPayments = *quota;
     if (draft->mode == LinkMode::Limited && !draft->maxPayments)
-        return failure(ErrorKind::Invalid, "A limited link needs a number of places: write `--max-payments N`.");
+        return failure(
+            ErrorKind::Invalid, "A limited link needs a number of places: write `--max-payments N`.");
     if (const auto text = arguments.value("--timeout")) {
         const auto minutes = minutesFrom(*text, "`--timeout`", {});
         if (!minutes)
@@ -73,7 +75,8 @@ Outcome takeTexts(const Arguments& arguments, api::LinkDraft* draft)
 {
     for (const char* option : {"--instance", "--title", "--details"}) {
         if (arguments.value(option).value_or("").empty())
-            return failure(ErrorKind::Invalid, "`" + std::string(option) + "` is needed: see `paylink create --help`.");
+            return failure(
+                ErrorKind::Invalid, "`" + std::string(option) + "` is needed: see `paylink create --help`.");
     }
     draft->instanceId = InstanceId(*arguments.value("--instance"));
     draft->title = *arguments.value("--title");

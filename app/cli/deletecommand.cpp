@@ -25,6 +25,7 @@ constexpr std::array kOptions{
 } // namespace
 
 const CommandSpec kDeleteCommand{"delete", "ID-OR-SLUG", 1, "delete a link that nobody tried to pay",
-    "Only a link without payments of any status can be deleted; `paylink pause` stops the others.", kOptions, run};
+    "Only a link without payments of any status can be deleted; `paylink pause` stops the others.", kOptions,
+    run};
 
 } // namespace desk::cli

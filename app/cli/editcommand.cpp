@@ -31,7 +31,8 @@ Result<api::LinkChange> changeFrom(const Arguments& arguments)
         change.timeout = *minutes;
     }
     if (change::isEmpty(change))
-        return failure(ErrorKind::Invalid, "Say what to change, as in `--title T`: see `paylink edit --help`.");
+        return failure(
+            ErrorKind::Invalid, "Say what to change, as in `--title T`: see `paylink edit --help`.");
     return change;
 }
 
@@ -55,12 +56,14 @@ constexpr std::array kOptions{
     OptionSpec{"--details", "D", "The details."},
     OptionSpec{"--amount", "A", "The price in dinars: 8000, 8 000, 8.000,00."},
     OptionSpec{"--max-payments", "N", "The number of places of a limited link, in all."},
-    OptionSpec{"--timeout", "MIN|inherit", "The inactivity window of a limited link; inherit: its instance's."},
+    OptionSpec{
+        "--timeout", "MIN|inherit", "The inactivity window of a limited link; inherit: its instance's."},
 };
 
 } // namespace
 
-const CommandSpec kEditCommand{"edit", "ID-OR-SLUG", 1, "change a link's title, details, price, places or window",
+const CommandSpec kEditCommand{"edit", "ID-OR-SLUG", 1,
+    "change a link's title, details, price, places or window",
     "Only what differs is sent, and read back afterwards: what the server kept as it was is said\n"
     "(exit 6). Single-use links cannot be changed after creation.",
     kOptions, run};

@@ -36,7 +36,8 @@ Result<change::InvoiceFile> fileFrom(const Arguments& arguments)
         return failure(ErrorKind::Invalid, "The file `" + name + "` cannot be read: check its name.");
     auto file = change::readInvoiceFile(bytes.str(), InstanceId(instance));
     if (!file)
-        return failure(ErrorKind::Invalid, "The file `" + name + "` cannot be used: " + file.error().detail + '.');
+        return failure(
+            ErrorKind::Invalid, "The file `" + name + "` cannot be used: " + file.error().detail + '.');
     return file;
 }
 
@@ -83,7 +84,8 @@ std::string textOf(const change::InvoiceFile& file)
     TextTable table({{"Row", Align::Right}, {"Slug"}, {"Mode"}, {"Price", Align::Right}, {"Verdict"}});
     for (const change::InvoiceRow& row : file.rows) {
         table.add({std::to_string(row.number), row.draft.slug, std::string(desk::wordFor(row.draft.mode)),
-            decimalOf(row.draft.price).value_or("free"), verdictOf(row)});
+            row.draft.amountKind == AmountKind::Free ? "free" : decimalOf(row.draft.price).value_or(""),
+            verdictOf(row)});
     }
     return table.take();
 }
@@ -119,7 +121,8 @@ std::string textOf(const change::BulkReport& report)
 {
     TextTable table({{"Row", Align::Right}, {"Slug"}, {"State"}, {"Detail"}});
     for (const BulkRow& row : report.rows)
-        table.add({std::to_string(row.number), row.target, std::string(desk::wordFor(row.state)), row.detail});
+        table.add(
+            {std::to_string(row.number), row.target, std::string(desk::wordFor(row.state)), row.detail});
     return table.take() + std::to_string(countOf(report, BulkRowState::Done)) + " of "
          + std::to_string(report.rows.size()) + " links are created.\n";
 }
@@ -161,9 +164,8 @@ ExitCode create(const change::InvoiceFile& file, const Arguments& arguments, Con
         request.rows = file.bulkRows();
         request.cancel = cancel->token();
         onReady(session.changes().runBulk(std::move(request)), context,
-            [&arguments, &console, end, cancel](const Result<change::BulkReport>& report) {
-                end(finish(report, arguments, console));
-            });
+            [&arguments, &console, end, cancel](
+                const Result<change::BulkReport>& report) { end(finish(report, arguments, console)); });
         auto* poll = new QTimer(context);
         QObject::connect(poll, &QTimer::timeout, context, [cancel] {
             if (wasInterrupted())

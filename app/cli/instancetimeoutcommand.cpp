@@ -38,14 +38,16 @@ std::string textOf(const TimeoutWhatIf& whatIf)
 {
     if (whatIf.expiring.empty())
         return "No link would expire at the next sweep.\n";
-    TextTable table({{"Slug"}, {"Title"}, {"Price", Align::Right}, {"Places left", Align::Right}, {"Last activity"}});
+    TextTable table(
+        {{"Slug"}, {"Title"}, {"Price", Align::Right}, {"Places left", Align::Right}, {"Last activity"}});
     for (const PayLink& link : whatIf.expiring) {
         const auto places = placesLeft(link);
-        table.add({link.slug, link.title, decimalOf(link.price).value_or(""), places ? std::to_string(*places) : "",
-            isoOf(link.lastActivityAt).value_or("")});
+        table.add({link.slug, link.title, decimalOf(link.price).value_or(""),
+            places ? std::to_string(*places) : "", isoOf(link.lastActivityAt).value_or("")});
     }
-    return table.take() + std::to_string(whatIf.expiring.size()) + " links would expire at the next sweep; they could"
-         + " still bring " + (whatIf.worthIsWhole ? "" : "at least ") + whatIf.worth.toDecimal() + " DZD.\n";
+    return table.take() + std::to_string(whatIf.expiring.size())
+         + " links would expire at the next sweep; they could" + " still bring "
+         + (whatIf.worthIsWhole ? "" : "at least ") + whatIf.worth.toDecimal() + " DZD.\n";
 }
 
 /// The server's time, as far as the last sync learned it.
@@ -94,8 +96,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     api::InstanceChange change;
     change.id = InstanceId(arguments.operands().front());
     change.defaultTimeout = *timeout;
-    return runChange(
-        arguments, console, [&change](session::LinkChanges& changes) { return changes.changeInstance(change); });
+    return runChange(arguments, console,
+        [&change](session::LinkChanges& changes) { return changes.changeInstance(change); });
 }
 
 constexpr std::array kOptions{

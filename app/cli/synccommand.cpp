@@ -117,9 +117,8 @@ ExitCode run(const Arguments& arguments, Console& console)
         QObject::connect(&session, &session::Session::writesSettled, context,
             [&console](const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
         onReady(session.synchronise(arguments.has("--full")), context,
-            [&arguments, &console, end](const Result<sync::SyncReport>& report) {
-                end(finish(report, arguments, console));
-            });
+            [&arguments, &console, end](
+                const Result<sync::SyncReport>& report) { end(finish(report, arguments, console)); });
         auto* poll = new QTimer(context);
         QObject::connect(poll, &QTimer::timeout, context, [&session] {
             if (wasInterrupted())

@@ -153,17 +153,23 @@ std::string sentenceFor(RuleReason reason)
     case RuleReason::ClosedMustBeRestocked:
         return "The link is sold out and accepts nothing but more places: use `paylink restock`.";
     case RuleReason::ClosedIsFinal: return "The link is closed for good: create another one instead.";
-    case RuleReason::ExpiredIsFinal: return "The link has expired, which is final: create another one instead.";
+    case RuleReason::ExpiredIsFinal:
+        return "The link has expired, which is final: create another one instead.";
     case RuleReason::NotLimited: return "Only limited links have a number of places.";
-    case RuleReason::ReusableNeverExpires: return "Reusable links do not expire, so they have no inactivity window.";
+    case RuleReason::ReusableNeverExpires:
+        return "Reusable links do not expire, so they have no inactivity window.";
     case RuleReason::AlreadyPaused: return "The link is paused already.";
     case RuleReason::AlreadyActive: return "The link is active already.";
     case RuleReason::PausedMustBeResumed:
-        return "The link is paused, so more places would sell nothing: use `paylink resume` first, or `paylink edit "
+        return "The link is paused, so more places would sell nothing: use `paylink resume` first, or "
+               "`paylink edit "
                "--max-payments`.";
-    case RuleReason::HasPayments: return "Payments were attempted on the link, so it stays: use `paylink pause` instead.";
-    case RuleReason::PaymentsUnknown: return "It is not known whether the link has payments: run `paylink sync` first.";
-    case RuleReason::StateUnknown: return "The link is in a state that this version of the program does not know.";
+    case RuleReason::HasPayments:
+        return "Payments were attempted on the link, so it stays: use `paylink pause` instead.";
+    case RuleReason::PaymentsUnknown:
+        return "It is not known whether the link has payments: run `paylink sync` first.";
+    case RuleReason::StateUnknown:
+        return "The link is in a state that this version of the program does not know.";
     case RuleReason::QuotaBelowPaid: return "The number of places cannot be below what is paid already.";
     case RuleReason::QuotaNotRaised: return "A sold-out link reopens only with more places than it had.";
     case RuleReason::QuotaOutOfRange: return "The number of places is at least 1.";
@@ -183,7 +189,8 @@ std::string sentenceFor(const change::DraftProblem& problem)
     case DraftFault::NotPositive: return field + "must be more than zero.";
     case DraftFault::TooLarge: return field + "may be 9999999999.99 at most.";
     case DraftFault::OutOfRange:
-        return field + (problem.field == "quota" ? "must be at least 1." : "must be from 1 to 525600 minutes.");
+        return field
+             + (problem.field == "quota" ? "must be at least 1." : "must be from 1 to 525600 minutes.");
     case DraftFault::FreeIsReusable: return field + "a link with a free amount is always reusable.";
     case DraftFault::ReusableNeverExpires: return field + "reusable links do not expire.";
     case DraftFault::OnlyLimitedHasQuota: return field + "only limited links have a number of places.";
@@ -200,11 +207,13 @@ std::string sentenceFor(const WriteVerdict& verdict)
     switch (verdict.end) {
     case WriteEnd::Done: return lost + doneSentence(verdict) + keptSentences(verdict);
     case WriteEnd::NothingToDo:
-        return verdict.rule == RuleReason::Allowed ? "The link " + nameOf(verdict) + " is so already: nothing was sent."
-                                                   : sentenceFor(verdict.rule) + " Nothing was sent.";
+        return verdict.rule == RuleReason::Allowed
+                 ? "The link " + nameOf(verdict) + " is so already: nothing was sent."
+                 : sentenceFor(verdict.rule) + " Nothing was sent.";
     case WriteEnd::NotDone: return lost + "nothing was changed. It may be tried again.";
     case WriteEnd::RefusedByRule: return sentenceFor(verdict.rule) + " Nothing was sent.";
-    case WriteEnd::Conflict: return "The link " + nameOf(verdict) + " was changed meanwhile: nothing was sent.";
+    case WriteEnd::Conflict:
+        return "The link " + nameOf(verdict) + " was changed meanwhile: nothing was sent.";
     case WriteEnd::Unknown:
         return "The answer was lost, and the server cannot be asked now what became of "
              + std::string(desk::wordFor(verdict.kind)) + ' ' + nameOf(verdict)
@@ -256,8 +265,9 @@ void saySettled(const std::vector<WriteVerdict>& verdicts, Console& console)
     for (const WriteVerdict& verdict : verdicts) {
         if (verdict.end == WriteEnd::Unknown)
             continue; // said when it happened, and again by whatever needs it
-        console.say("An earlier change (" + std::string(desk::wordFor(verdict.kind)) + ' ' + nameOf(verdict)
-                    + ") is settled: " + (verdict.end == WriteEnd::Done ? "it was made." : "it was not made."));
+        console.say(
+            "An earlier change (" + std::string(desk::wordFor(verdict.kind)) + ' ' + nameOf(verdict)
+            + ") is settled: " + (verdict.end == WriteEnd::Done ? "it was made." : "it was not made."));
     }
 }
 

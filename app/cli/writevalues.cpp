@@ -26,9 +26,9 @@ Result<Money> moneyFrom(const std::string& text, std::string_view what)
     if (typed.isClear())
         return *typed.amount;
     if (typed.fault == TypedMoney::Fault::Ambiguous) {
-        return failure(ErrorKind::Invalid,
-            "`" + text + "` can mean " + typed.amount->toDecimal() + " or " + typed.other->toDecimal()
-                + ": write one of these for " + std::string(what) + ".");
+        return failure(ErrorKind::Invalid, "`" + text + "` can mean " + typed.amount->toDecimal() + " or "
+                                               + typed.other->toDecimal() + ": write one of these for "
+                                               + std::string(what) + ".");
     }
     return failure(ErrorKind::Invalid,
         "`" + text + "` is not an amount of dinars: write " + std::string(what) + " as 8000 or 8000.50.");
@@ -52,8 +52,8 @@ Result<std::optional<std::int64_t>> numberOption(const Arguments& arguments, std
         return std::optional<std::int64_t>();
     const auto number = wholeNumber(*text);
     if (!number) {
-        return failure(
-            ErrorKind::Invalid, "`" + *text + "` is not a whole number: write `" + std::string(option) + "` as 20.");
+        return failure(ErrorKind::Invalid,
+            "`" + *text + "` is not a whole number: write `" + std::string(option) + "` as 20.");
     }
     return number;
 }
@@ -96,24 +96,26 @@ ExitCode runLinkChange(const Arguments& arguments, Console& console, const LinkC
         console.say("The link has no name: write its id or slug.");
         return ExitCode::Usage;
     }
-    return runOnline(arguments, console, [&, name](session::Session& session, QObject* context, const End& end) {
-        QObject::connect(&session, &session::Session::writesSettled, context,
-            [&console](const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
-        session::LinkChanges& changes = session.changes();
-        const auto make = [&, context, end](const Result<LinkId>& id) {
-            if (!id) {
-                end(finish(failure(id.error()), arguments, console));
-                return;
-            }
-            onReady(change(changes, *id), context, [&, end](const Result<change::WriteVerdict>& verdict) {
-                end(finish(verdict, arguments, console));
-            });
-        };
-        onReady(changes.settleOpenWrites(), context,
-            [&, context, name, make](const Result<std::vector<change::WriteVerdict>>&) {
-                onReady(changes.findLink(name), context, make);
-            });
-    });
+    return runOnline(
+        arguments, console, [&, name](session::Session& session, QObject* context, const End& end) {
+            QObject::connect(&session, &session::Session::writesSettled, context,
+                [&console](
+                    const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
+            session::LinkChanges& changes = session.changes();
+            const auto make = [&, context, end](const Result<LinkId>& id) {
+                if (!id) {
+                    end(finish(failure(id.error()), arguments, console));
+                    return;
+                }
+                onReady(change(changes, *id), context, [&, end](const Result<change::WriteVerdict>& verdict) {
+                    end(finish(verdict, arguments, console));
+                });
+            };
+            onReady(changes.settleOpenWrites(), context,
+                [&, context, name, make](const Result<std::vector<change::WriteVerdict>>&) {
+                    onReady(changes.findLink(name), context, make);
+                });
+        });
 }
 
 } // namespace desk::cli

@@ -21,7 +21,8 @@ Result<Field<std::chrono::minutes>> minutesFrom(
 Result<Money> moneyFrom(const std::string& text, std::string_view what);
 
 using Change = std::function<session::LinkChanges::Answer(session::LinkChanges& changes)>;
-using LinkChange = std::function<session::LinkChanges::Answer(session::LinkChanges& changes, const LinkId& id)>;
+using LinkChange =
+    std::function<session::LinkChanges::Answer(session::LinkChanges& changes, const LinkId& id)>;
 
 /// Settles what earlier runs left open, makes the change and prints what became of it.
 ExitCode runChange(const Arguments& arguments, Console& console, const Change& change);

@@ -28,8 +28,7 @@ bool isKnown(Database& journal, const std::string& id)
 
 void insertRun(Database& journal, const std::string& id, const std::string& title, Instant madeAt)
 {
-    PreparedStatement statement(
-        journal, "INSERT INTO bulk_runs (id, title, made_at) VALUES (?1, ?2, ?3)");
+    PreparedStatement statement(journal, "INSERT INTO bulk_runs (id, title, made_at) VALUES (?1, ?2, ?3)");
     statement.bindText(1, id);
     statement.bindText(2, title);
     statement.bind(3, toMilliseconds(madeAt));
@@ -105,10 +104,10 @@ Outcome BulkLog::update(const std::string& runId, const BulkRow& row)
 Result<std::vector<BulkRunRecord>> BulkLog::unfinished() const
 {
     return guarded([&]() -> Result<std::vector<BulkRunRecord>> {
-        PreparedStatement statement(m_journal,
-            "SELECT id, title, made_at, count(*), sum(" + std::string(kGoesOn)
-                + ") AS waiting FROM bulk_runs JOIN bulk_rows ON run_id = id"
-                  " GROUP BY id HAVING waiting > 0 ORDER BY made_at DESC, id");
+        PreparedStatement statement(
+            m_journal, "SELECT id, title, made_at, count(*), sum(" + std::string(kGoesOn)
+                           + ") AS waiting FROM bulk_runs JOIN bulk_rows ON run_id = id"
+                             " GROUP BY id HAVING waiting > 0 ORDER BY made_at DESC, id");
         std::vector<BulkRunRecord> runs;
         while (statement.step()) {
             BulkRunRecord& run = runs.emplace_back();
@@ -125,9 +124,9 @@ Result<std::vector<BulkRunRecord>> BulkLog::unfinished() const
 Outcome BulkLog::abandon(const std::string& runId)
 {
     return guarded([&]() -> Outcome {
-        PreparedStatement statement(m_journal,
-            "UPDATE bulk_rows SET state = ?2, detail = 'abandoned' WHERE run_id = ?1 AND "
-                + std::string(kGoesOn));
+        PreparedStatement statement(
+            m_journal, "UPDATE bulk_rows SET state = ?2, detail = 'abandoned' WHERE run_id = ?1 AND "
+                           + std::string(kGoesOn));
         statement.bindText(1, runId);
         statement.bind(2, codeOf(BulkRowState::Skipped));
         statement.run();

@@ -5,7 +5,8 @@
 namespace desk::cache {
 namespace {
 
-constexpr std::string_view kSelect = "SELECT local_id, kind, target, body, made_at, state, outcome FROM writes ";
+constexpr std::string_view kSelect =
+    "SELECT local_id, kind, target, body, made_at, state, outcome FROM writes ";
 constexpr std::string_view kUnsettled = "state IN (0, 1)"; // as the index says it: Open, Unknown
 
 WriteIntent readIntent(const PreparedStatement& row)
@@ -86,9 +87,8 @@ Result<std::vector<WriteIntent>> WriteLog::unsettled() const
 Result<std::vector<WriteIntent>> WriteLog::unsettledOf(const std::string& target) const
 {
     return guarded([&]() -> Result<std::vector<WriteIntent>> {
-        PreparedStatement statement(m_journal,
-            std::string(kSelect) + "WHERE " + std::string(kUnsettled)
-                + " AND target = ?1 ORDER BY made_at, local_id");
+        PreparedStatement statement(m_journal, std::string(kSelect) + "WHERE " + std::string(kUnsettled)
+                                                   + " AND target = ?1 ORDER BY made_at, local_id");
         statement.bindText(1, target);
         return readAll(statement);
     });

@@ -22,9 +22,9 @@ public:
     Outcome settle(const std::string& localId, WriteState state, const std::string& outcome);
 
     Result<std::optional<WriteIntent>> find(const std::string& localId) const;
-    Result<std::vector<WriteIntent>> unsettled() const;                          ///< oldest first
+    Result<std::vector<WriteIntent>> unsettled() const;                            ///< oldest first
     Result<std::vector<WriteIntent>> unsettledOf(const std::string& target) const; ///< oldest first
-    Result<std::vector<WriteIntent>> latest(int atMost) const;                   ///< newest first
+    Result<std::vector<WriteIntent>> latest(int atMost) const;                     ///< newest first
 
 private:
     Database& m_journal;

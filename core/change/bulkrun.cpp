@@ -77,9 +77,11 @@ Verdict mayDo(const BulkRow& row, const PayLink& link, std::optional<std::int64_
 }
 
 BulkRun::BulkRun(LinkWriter& writer, cache::BulkLog& log, std::string runId, CancelToken cancel)
-    : m_writer(writer), m_log(log), m_runId(std::move(runId)), m_cancel(std::move(cancel))
-{
-}
+    : m_writer(writer)
+    , m_log(log)
+    , m_runId(std::move(runId))
+    , m_cancel(std::move(cancel))
+{}
 
 std::string BulkRun::localId(const BulkRow& row) const
 {
@@ -196,7 +198,9 @@ QFuture<Result<BulkRow>> BulkRun::taken(BulkRow row)
         case WriteEnd::Conflict:
             finish(&row, BulkRowState::Skipped, std::string(desk::wordFor(verdict->rule)));
             break;
-        case WriteEnd::NotDone: finish(&row, BulkRowState::Failed, "the answer was lost; nothing was changed"); break;
+        case WriteEnd::NotDone:
+            finish(&row, BulkRowState::Failed, "the answer was lost; nothing was changed");
+            break;
         case WriteEnd::Unknown: finish(&row, BulkRowState::Unknown, "the answer was lost"); break;
         }
     }

@@ -116,7 +116,8 @@ std::optional<Table> tableFrom(std::string_view bytes)
 {
     Table table;
     const report::CsvFormat format = formatOf(bytes);
-    report::CsvReader reader(format, [&table](const std::vector<std::string>& cells) { table.push_back(cells); });
+    report::CsvReader reader(
+        format, [&table](const std::vector<std::string>& cells) { table.push_back(cells); });
     bool isRead = reader.feed(bytes);
     if (isRead && !bytes.ends_with(format.lineEnd))
         isRead = reader.feed(format.lineEnd);
@@ -276,7 +277,8 @@ Result<InvoiceFile> readInvoiceFile(std::string_view bytes, const InstanceId& in
         row.problems = problemsIn(row.draft);
         // What could not be read is not missing too.
         std::erase_if(row.problems, [&row](const DraftProblem& problem) {
-            return std::find(row.unreadable.begin(), row.unreadable.end(), problem.field) != row.unreadable.end();
+            return std::find(row.unreadable.begin(), row.unreadable.end(), problem.field)
+                != row.unreadable.end();
         });
     }
     if (file.rows.empty())

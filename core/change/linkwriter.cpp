@@ -120,6 +120,15 @@ LinkWriter::Answer LinkWriter::changeInstance(api::InstanceChange change, std::s
     });
 }
 
+/// This very link, asked for before.
+bool LinkWriter::isFoundAgain(const std::string& slug, const std::string& body) const
+{
+    const auto found = m_foundCreated.find(slug);
+    const auto intent =
+        found == m_foundCreated.end() ? Result<std::optional<WriteIntent>>() : m_log.find(found->second);
+    return intent && *intent && (*intent)->body == body;
+}
+
 LinkWriter::Answer LinkWriter::createNow(api::LinkDraft draft, std::string localId)
 {
     if (auto error = errorFrom(problemsIn(draft)))
@@ -131,15 +140,23 @@ LinkWriter::Answer LinkWriter::createNow(api::LinkDraft draft, std::string local
     for (const WriteVerdict& verdict : *older) {
         if (verdict.end == WriteEnd::Unknown)
             co_return verdict;
-        const auto intent = m_log.find(verdict.localId);
-        if (verdict.end == WriteEnd::Done && intent && *intent && (*intent)->body == body)
-            co_return verdict; // this very link, asked for before
     }
     const auto taken = co_await on(&m_waits, m_reader.findBySlug(draft.instanceId, draft.slug));
     if (!taken)
         co_return failure(taken.error());
-    if (*taken)
+    if (*taken && !isFoundAgain(draft.slug, body))
         co_return failure(slugIsTaken());
+    if (*taken) {
+        const auto intent = m_log.find(m_foundCreated.at(draft.slug));
+        if (!intent || !*intent)
+            co_return failure(slugIsTaken());
+        const auto found = co_await on(&m_waits, succeeded(**intent, std::nullopt));
+        if (!found)
+            co_return failure(found.error());
+        WriteVerdict verdict = *found;
+        verdict.wasLost = true;
+        co_return verdict;
+    }
     const auto intent = noted(WriteKind::CreateLink, draft.slug, body, localId);
     if (!intent)
         co_return failure(intent.error());

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace desk::change {
 
@@ -41,7 +42,8 @@ public:
         WriterSettings settings);
 
     /// ErrorKind::Invalid by field for what draftcheck says; Refused with the field `slug` where a link of the
-    /// instance has it. A create that was lost before and is found now is Done.
+    /// instance has it. The same create that was lost before, and found
+    /// since by this writer, is Done.
     Answer create(api::LinkDraft draft, std::string localId = {});
     /// Only what differs from the server's is sent. `seen` is what the form began with: where the server's link is
     /// another by now, the verdict is Conflict. Without `seen` the change is made whatever happened meanwhile.
@@ -72,6 +74,7 @@ private:
     Answer setPausedNow(LinkId id, bool paused, std::string localId);
     Answer removeNow(LinkId id, std::string localId);
     Answer changeInstanceNow(api::InstanceChange change, std::string localId);
+    bool isFoundAgain(const std::string& slug, const std::string& body) const;
     Answer update(PayLink link, api::LinkChange change, std::string localId);
 
     QFuture<Result<std::vector<WriteVerdict>>> settleAll(std::vector<WriteIntent> intents);
@@ -86,6 +89,8 @@ private:
     void note(const WriteIntent& intent, WriteState state, const std::string& outcome);
     void keep(const WriteIntent& intent, const Sight& sight);
 
+    std::map<std::string, std::string>
+        m_foundCreated; ///< slug -> local id of a create that was lost and found
     api::PaymentApi& m_api;
     cache::WriteLog& m_log;
     CacheSink m_cache;

@@ -146,6 +146,8 @@ QFuture<Result<std::vector<WriteVerdict>>> LinkWriter::settleAll(std::vector<Wri
         const auto verdict = co_await on(&m_waits, settled(intent, lost));
         if (!verdict)
             co_return failure(verdict.error());
+        if (verdict->end == WriteEnd::Done && verdict->kind == WriteKind::CreateLink)
+            m_foundCreated[verdict->target] = verdict->localId;
         verdicts.push_back(*verdict);
     }
     co_return verdicts;

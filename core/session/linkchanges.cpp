@@ -53,7 +53,8 @@ LinkChanges::Answer LinkChanges::changeInstance(api::InstanceChange change)
 
 QFuture<Result<change::BulkReport>> LinkChanges::runBulk(BulkRequest request)
 {
-    return runOn(m_worker, [worker = m_worker, request = std::move(request)] { return worker->runBulk(request); });
+    return runOn(
+        m_worker, [worker = m_worker, request = std::move(request)] { return worker->runBulk(request); });
 }
 
 QFuture<Result<std::vector<cache::BulkRunRecord>>> LinkChanges::unfinishedBulkRuns()

@@ -12,7 +12,7 @@ struct BulkRequest {
     std::string runId;
     std::string title; ///< for people
     std::vector<BulkRow> rows;
-    CancelToken cancel;                         ///< stops between rows
+    CancelToken cancel;                          ///< stops between rows
     std::function<void(const BulkRow&)> onRow{}; ///< after each row, on the worker's thread
 };
 

@@ -141,7 +141,8 @@ Outcome SyncWorker::connectApi()
     change::WriterSettings writing;
     writing.lockFile = m_settings.folder.path() / "writing.lock";
     writing.grace = m_settings.writeGrace;
-    m_writer = std::make_unique<change::LinkWriter>(*m_api, *m_writeLog, cacheSink(), *m_serverClock, std::move(writing));
+    m_writer = std::make_unique<change::LinkWriter>(
+        *m_api, *m_writeLog, cacheSink(), *m_serverClock, std::move(writing));
     return {};
 }
 
