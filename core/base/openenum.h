@@ -18,7 +18,7 @@ public:
     static OpenEnum unknown(std::string raw)
     {
         OpenEnum value;
-        value.m_raw = std::move(raw);
+        value.m_raw.swap(raw);
         return value;
     }
 

@@ -134,7 +134,7 @@ int runIdle(int argc, char** argv)
     return QCoreApplication::exec();
 }
 
-int runServer(std::int64_t payments, std::int64_t links, std::chrono::milliseconds latency)
+[[noreturn]] void runServer(std::int64_t payments, std::int64_t links, std::chrono::milliseconds latency)
 {
     bench::ReplayServer server(bench::ReplayShop(payments, links).answers(), latency);
     std::printf("%d\n", int{server.listen()});
@@ -328,7 +328,7 @@ int main(int argc, char** argv)
     const QByteArrayView mode = argc > 1 ? argv[1] : "";
     try {
         if (mode == "--serve" && argc > 4)
-            return runServer(
+            runServer(
                 std::atoll(argv[2]), std::atoll(argv[3]), std::chrono::milliseconds{std::atoi(argv[4])});
         if (mode == "--sync" && argc > 3)
             return runSync(argc, argv, argv[2], argv[3]);
