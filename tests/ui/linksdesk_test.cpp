@@ -159,7 +159,7 @@ struct Desk {
     template <class T>
     T* child(const char* name) const
     {
-        return desktop.window().template findChild<T*>(QLatin1String(name));
+        return page->template findChild<T*>(QLatin1String(name)); // the page of payments has parts of the same names
     }
     QString text(const char* name) const
     {

@@ -79,7 +79,7 @@ void LinksNoticeTest::keysRefusedDoNotOfferTheSameAgain()
     refused.sync.lastError = Error{ErrorKind::Unauthorised, {}, 401};
     const auto notice = LinksNotice::inPlaceOfTable(refused);
     QVERIFY(notice->step == NextStep::None);
-    QVERIFY(notice->notice.text.contains(QStringLiteral("PAYLINK_API_KEY")));
+    QVERIFY(notice->notice.text.contains(QStringLiteral("paylink login")));
 
     LinksFacts offline = empty();
     offline.sync.lastError = Error{ErrorKind::Offline};

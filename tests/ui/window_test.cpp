@@ -204,7 +204,7 @@ void WindowTest::firstRunWithoutKeysSaysWhatToDo()
     desktop::Desktop desktop(profile.settings(false));
     desktop.start();
     QTRY_COMPARE(textOf(desktop.window(), "noticeTitle"), QStringLiteral("No API key is set"));
-    QVERIFY(textOf(desktop.window(), "noticeText").contains(QStringLiteral("PAYLINK_API_KEY")));
+    QVERIFY(textOf(desktop.window(), "noticeText").contains(QStringLiteral("paylink login")));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const auto* advice = shownChild<QLabel>(desktop.window(), "noticeText");
     QVERIFY(advice->height() >= advice->heightForWidth(advice->width())); // wrapped, and whole
