@@ -33,7 +33,8 @@ void say(const std::string& line)
 } // namespace
 
 HeadlessRun::HeadlessRun(Desktop& desktop, std::filesystem::path outputDir)
-    : m_desktop(desktop), m_outputDir(std::move(outputDir))
+    : m_desktop(desktop)
+    , m_outputDir(std::move(outputDir))
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -76,9 +77,9 @@ void HeadlessRun::syncEnded(const sync::SyncReport& report)
         fail("The first synchronisation did not finish. " + why.toStdString(), kIncomplete);
         return;
     }
-    say("A made-up shop was opened on this computer and synchronised: " + std::to_string(report.links) + " links and "
-        + std::to_string(report.transactions) + " payments of " + std::to_string(report.instances) + " instances, "
-        + std::to_string(report.requests) + " requests.");
+    say("A made-up shop was opened on this computer and synchronised: " + std::to_string(report.links)
+        + " links and " + std::to_string(report.transactions) + " payments of "
+        + std::to_string(report.instances) + " instances, " + std::to_string(report.requests) + " requests.");
     m_isDone = true;
     m_isSynced = true; // the table takes the news in next
 }
@@ -101,7 +102,8 @@ void HeadlessRun::writeTable()
     const auto file = m_outputDir / "transactions.csv";
     const auto cacheFile = m_desktop.session().folder().cacheFile();
     const auto write = [file, cacheFile]() -> Result<report::ExportSummary> {
-        const auto database = cache::Database::open(cacheFile, cache::OpenMode::ReadOnly, cache::cacheSteps());
+        const auto database =
+            cache::Database::open(cacheFile, cache::OpenMode::ReadOnly, cache::cacheSteps());
         if (!database)
             return failure(database.error());
         return report::exportToFile({}, database->get(), file);
@@ -111,8 +113,8 @@ void HeadlessRun::writeTable()
             fail("`" + utf8(file) + "` could not be written (" + written.error().detail + ").", kStorage);
             return;
         }
-        say("Wrote " + utf8(file) + ": " + std::to_string(written->rows) + " payments, read back and compared; "
-            + written->collected.toDecimal() + " DZD collected.");
+        say("Wrote " + utf8(file) + ": " + std::to_string(written->rows)
+            + " payments, read back and compared; " + written->collected.toDecimal() + " DZD collected.");
         QCoreApplication::exit(0);
     });
 }
@@ -121,7 +123,8 @@ void HeadlessRun::fail(const std::string& sentence, int code)
 {
     std::fprintf(stderr, "paylink-desk: %s\n", sentence.c_str());
     // From start() the event loop does not run yet.
-    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 }
 
 } // namespace desk::desktop

@@ -13,7 +13,8 @@ void Translators::install(QApplication& application, ui::UiLanguage language)
     QLocale::setDefault(locale);
     // English has a file as well, for its plurals.
     const auto word = ui::wordFor(language);
-    const QString file = QStringLiteral(":/i18n/paylink-desk_%1.qm").arg(QLatin1String(word.data(), static_cast<qsizetype>(word.size())));
+    const QString file = QStringLiteral(":/i18n/paylink-desk_%1.qm")
+                             .arg(QLatin1String(word.data(), static_cast<qsizetype>(word.size())));
     if (m_own.load(file))
         application.installTranslator(&m_own);
     else

@@ -25,8 +25,8 @@ struct LinkDraft {
     std::string slug; ///< chosen and stored before sending: the guard against a twin (contract A.5)
     AmountKind amountKind = AmountKind::Fixed;
     LinkMode mode = LinkMode::Reusable;
-    std::optional<Money> price;               ///< required where the amount is fixed
-    std::optional<std::int64_t> maxPayments;  ///< required where the mode is limited
+    std::optional<Money> price;              ///< required where the amount is fixed
+    std::optional<std::int64_t> maxPayments; ///< required where the mode is limited
     std::optional<std::chrono::minutes> timeout;
     std::vector<CustomField> customFields;
     std::vector<std::pair<std::string, std::string>> metadata;

@@ -39,7 +39,8 @@ auto runOn(QObject* worker, Function function)
     QMetaObject::invokeMethod(
         worker,
         [worker, completer = std::move(completer), function = std::move(function)]() mutable {
-            [[maybe_unused]] QObject* const here = worker; // clang minds a capture that one branch does not use
+            [[maybe_unused]] QObject* const here =
+                worker; // clang minds a capture that one branch does not use
             if constexpr (Shape::kIsFuture)
                 onReady(function(), here,
                     [completer](Result<T> result) { completer.complete(std::move(result)); });

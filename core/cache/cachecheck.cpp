@@ -75,8 +75,8 @@ FileCheck checkFile(const fs::path& file, int expectedVersion, Examine examine)
     check.exists = fs::exists(file, code);
     if (check.exists) {
         check.bytes = static_cast<std::int64_t>(fs::file_size(file, code));
-        check.ownerOnly = isOwnerOnly(file) && isOwnerOnly(companion(file, "-wal"))
-            && isOwnerOnly(companion(file, "-shm"));
+        check.ownerOnly =
+            isOwnerOnly(file) && isOwnerOnly(companion(file, "-wal")) && isOwnerOnly(companion(file, "-shm"));
         const Outcome read = guarded([&]() -> Outcome {
             const auto database = Database::open(file, OpenMode::ReadOnly, {});
             if (!database)

@@ -11,12 +11,12 @@
 namespace desk::cache {
 
 struct FileCheck {
-    std::string name;               ///< `cache.db`, `journal.db`
+    std::string name; ///< `cache.db`, `journal.db`
     bool exists = false;
-    bool isSound = false;           ///< integrity_check, foreign_key_check and, for the cache, the roll-ups
+    bool isSound = false; ///< integrity_check, foreign_key_check and, for the cache, the roll-ups
     int schemaVersion = 0;
     int expectedVersion = 0;
-    bool ownerOnly = true;          ///< file permissions
+    bool ownerOnly = true; ///< file permissions
     std::int64_t bytes = 0;
     std::vector<std::string> problems;
 };
@@ -25,7 +25,7 @@ struct CacheCheck {
     FileCheck cache;
     FileCheck journal;
     std::int64_t instances = 0, links = 0, transactions = 0;
-    std::optional<Instant> lastSyncAt;     ///< last complete run
+    std::optional<Instant> lastSyncAt; ///< last complete run
     std::optional<Instant> lastAttemptAt;
 
     /// Files that do not exist yet are sound: nothing was synchronised.

@@ -4,8 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLatin1StringView>
 #include <QString>
+
+#include <QLatin1StringView>
 
 namespace desk::cache {
 namespace {

@@ -100,11 +100,12 @@ Outcome checkPlace(const fs::path& file, OpenMode mode)
 {
     std::error_code code;
     const bool isThere = mode == OpenMode::ReadOnly
-        ? fs::exists(file, code)
-        : fs::is_directory(fs::absolute(file, code).parent_path(), code);
+                           ? fs::exists(file, code)
+                           : fs::is_directory(fs::absolute(file, code).parent_path(), code);
     if (isThere)
         return {};
-    return failure(ErrorKind::Storage, mode == OpenMode::ReadOnly ? "does not exist" : "its folder does not exist");
+    return failure(
+        ErrorKind::Storage, mode == OpenMode::ReadOnly ? "does not exist" : "its folder does not exist");
 }
 
 /// Each step in one transaction with its version. Another process may be doing the same at this moment.
@@ -166,8 +167,9 @@ Result<std::unique_ptr<Database>> Database::open(
     }
     const int known = static_cast<int>(steps.size());
     if (opened && database->m_schemaVersion < known)
-        opened = failure(ErrorKind::Storage,
-            database->m_schemaVersion <= 0 ? "is empty" : "was made by an older version and must be updated first");
+        opened = failure(ErrorKind::Storage, database->m_schemaVersion <= 0
+                                                 ? "is empty"
+                                                 : "was made by an older version and must be updated first");
     if (!opened)
         return failure(opened.error().kind, nameOf(file) + ": " + opened.error().detail);
     database->m_isNewer = database->m_schemaVersion > known;

@@ -49,7 +49,7 @@ public:
     /// What the open WriteTransaction adds to the roll-ups: written at its commit, and by settle() before anything
     /// that reads them.
     RollUpLedger& rollUps();
-    void settle(); ///< throws SQLite::Exception
+    void settle();                                             ///< throws SQLite::Exception
     bool isInTransaction() const { return m_isInTransaction; } ///< in a WriteTransaction
     ~Database();
 

@@ -6,8 +6,9 @@
 namespace desk::cache {
 namespace {
 
-constexpr std::string_view kSelect = "SELECT id, name, status_code, status_raw, description, default_timeout,"
-                                     " created_at, updated_at, missing_since, links_read_at, census FROM instances ";
+constexpr std::string_view kSelect =
+    "SELECT id, name, status_code, status_raw, description, default_timeout,"
+    " created_at, updated_at, missing_since, links_read_at, census FROM instances ";
 
 std::optional<std::string> textOrNull(const PreparedStatement& row, int column)
 {
@@ -43,7 +44,8 @@ void write(Database& database, const Instance& instance)
 {
     PreparedStatement statement(database,
         "INSERT INTO instances (id, name, status_code, status_raw, description, default_timeout, created_at,"
-        " updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+        " updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET name = "
+        "excluded.name,"
         " status_code = excluded.status_code, status_raw = excluded.status_raw,"
         " description = excluded.description, default_timeout = excluded.default_timeout,"
         " created_at = excluded.created_at, updated_at = excluded.updated_at, missing_since = NULL");

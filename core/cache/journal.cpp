@@ -30,9 +30,8 @@ Result<std::optional<std::string>> Journal::setting(std::string_view name) const
 Outcome Journal::setSetting(std::string_view name, std::string_view value)
 {
     return guarded([&]() -> Outcome {
-        PreparedStatement statement(*m_database,
-            "INSERT INTO settings (name, value) VALUES (?1, ?2)"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+        PreparedStatement statement(*m_database, "INSERT INTO settings (name, value) VALUES (?1, ?2)"
+                                                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
         statement.bindText(1, name);
         statement.bindText(2, value);
         statement.run();
@@ -43,9 +42,9 @@ Outcome Journal::setSetting(std::string_view name, std::string_view value)
 Outcome Journal::addExport(const ExportRecord& record)
 {
     return guarded([&]() -> Outcome {
-        PreparedStatement statement(*m_database,
-            "INSERT INTO exports (written_at, report, format, file_name, from_at, until_at, row_count, centimes,"
-            " sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        PreparedStatement statement(*m_database, "INSERT INTO exports (written_at, report, format, "
+                                                 "file_name, from_at, until_at, row_count, centimes,"
+                                                 " sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
         statement.bind(1, toMilliseconds(record.writtenAt));
         statement.bindText(2, record.report);
         statement.bindText(3, record.format);

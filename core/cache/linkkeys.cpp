@@ -20,11 +20,9 @@ LinkKeys::LinkKeys(Database& database)
     , m_dataVersion(database, "PRAGMA data_version")
     , m_selectById(database, "SELECT key, instance_key, mode_code FROM links WHERE id = ?")
     , m_selectId(database, "SELECT id FROM links WHERE key = ?")
-    , m_insert(database,
-          "INSERT INTO links (id, revision) VALUES (?, " + std::string(kNextRevision) + ")")
+    , m_insert(database, "INSERT INTO links (id, revision) VALUES (?, " + std::string(kNextRevision) + ")")
     , m_forgetRemoval(database, "DELETE FROM removed_links WHERE id = ?")
-{
-}
+{}
 
 void LinkKeys::refresh()
 {

@@ -25,11 +25,13 @@ private:
 };
 
 /// Names used with MetaStore. Times are UTC milliseconds of the server's clock.
-inline constexpr std::string_view kLastSyncAt = "last_sync_at";             ///< last run that ended complete
-inline constexpr std::string_view kLastAttemptAt = "last_attempt_at";       ///< last run that reached the server
-inline constexpr std::string_view kLastReconcileAt = "last_reconcile_at";   ///< last full run that ended complete
-inline constexpr std::string_view kServerClockOffset = "server_clock_offset"; ///< milliseconds, server minus local
-inline constexpr std::string_view kBaseUrl = "base_url";                    ///< the API this cache was filled from
-inline constexpr std::string_view kBulkLoading = "bulk_loading";            ///< 1 while secondary indexes are away
+inline constexpr std::string_view kLastSyncAt = "last_sync_at";       ///< last run that ended complete
+inline constexpr std::string_view kLastAttemptAt = "last_attempt_at"; ///< last run that reached the server
+inline constexpr std::string_view kLastReconcileAt =
+    "last_reconcile_at"; ///< last full run that ended complete
+inline constexpr std::string_view kServerClockOffset =
+    "server_clock_offset";                                       ///< milliseconds, server minus local
+inline constexpr std::string_view kBaseUrl = "base_url";         ///< the API this cache was filled from
+inline constexpr std::string_view kBulkLoading = "bulk_loading"; ///< 1 while secondary indexes are away
 
 } // namespace desk::cache

@@ -13,8 +13,7 @@ RollUpLedger::RollUpLedger(Database& database)
           "INSERT INTO link_totals (link_key, transactions, count, centimes) VALUES (?1, ?2, ?3, ?4)"
           " ON CONFLICT (link_key) DO UPDATE SET transactions = transactions + excluded.transactions,"
           " count = count + excluded.count, centimes = centimes + excluded.centimes")
-{
-}
+{}
 
 void RollUpLedger::settle()
 {

@@ -12,7 +12,8 @@ std::size_t DayBucketHash::operator()(const DayBucket& bucket) const noexcept
 {
     // Days, instances and modes are small numbers: keep each in its own bits, then mix.
     const auto packed = (static_cast<std::uint64_t>(bucket.day) << 32U)
-        ^ (static_cast<std::uint64_t>(bucket.instanceKey) << 4U) ^ static_cast<std::uint64_t>(bucket.modeCode + 1);
+                      ^ (static_cast<std::uint64_t>(bucket.instanceKey) << 4U)
+                      ^ static_cast<std::uint64_t>(bucket.modeCode + 1);
     return static_cast<std::size_t>((packed * 0x9E3779B97F4A7C15ULL) >> 16U);
 }
 

@@ -7,8 +7,8 @@ namespace desk::cache {
 PreparedStatement::PreparedStatement(Database& database, std::string_view sql)
 {
     sqlite3* handle = database.handle().getHandle();
-    const int code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()),
-        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (code != SQLITE_OK)
         throw SQLite::Exception(handle, code);
 }
@@ -80,7 +80,7 @@ void PreparedStatement::rewind() noexcept
 
 std::int64_t PreparedStatement::run()
 {
-    while (step()) { }
+    while (step()) {}
     rewind();
     return sqlite3_changes64(sqlite3_db_handle(m_statement));
 }

@@ -32,7 +32,7 @@ public:
     void bindBytes(int index, std::span<const unsigned char> bytes);
     void bindNull(int index);
 
-    bool step(); ///< true where there is a row
+    bool step();            ///< true where there is a row
     void rewind() noexcept; ///< ends the read; bound values stay until they are bound anew
     std::int64_t run();     ///< step() to the end and rewind(); how many rows it inserted, updated or deleted
 

@@ -49,10 +49,11 @@ RollUps rollUpsFromRows(Database& database)
 
 void subtractStored(Database& database, RollUps& rollUps)
 {
-    PreparedStatement days(database, "SELECT day, instance_key, mode_code, count, centimes FROM daily_totals");
+    PreparedStatement days(
+        database, "SELECT day, instance_key, mode_code, count, centimes FROM daily_totals");
     while (days.step()) {
-        rollUps.addDay({days.integer(0), days.integer(1), days.integer(2)},
-            {-days.integer(3), -days.integer(4)});
+        rollUps.addDay(
+            {days.integer(0), days.integer(1), days.integer(2)}, {-days.integer(3), -days.integer(4)});
     }
     PreparedStatement links(database, "SELECT link_key, transactions, count, centimes FROM link_totals");
     while (links.step())
@@ -84,9 +85,9 @@ Result<std::vector<DailyTotal>> TotalsStore::daily(
         m_database.settle();
         const ReadSnapshot snapshot(m_database);
         const auto instances = instancesByKey(m_database);
-        PreparedStatement statement(m_database,
-            "SELECT day, instance_key, mode_code, count, centimes FROM daily_totals WHERE day BETWEEN ?1 AND ?2"
-            " ORDER BY day, instance_key, mode_code");
+        PreparedStatement statement(m_database, "SELECT day, instance_key, mode_code, count, centimes FROM "
+                                                "daily_totals WHERE day BETWEEN ?1 AND ?2"
+                                                " ORDER BY day, instance_key, mode_code");
         statement.bind(1, first ? countOf(*first) : std::numeric_limits<std::int64_t>::min());
         statement.bind(2, last ? countOf(*last) : std::numeric_limits<std::int64_t>::max());
         std::vector<DailyTotal> totals;
@@ -140,8 +141,9 @@ Result<int> TotalsStore::disagreements() const
         const auto days = std::count_if(difference.days().begin(), difference.days().end(),
             [](const auto& entry) { return !entry.second.isZero(); });
         const RollUps::Links& byLink = difference.links();
-        const auto links = std::count_if(byLink.begin(), byLink.end(),
-            [](const auto& entry) { return entry.second.transactions != 0 || !entry.second.completed.isZero(); });
+        const auto links = std::count_if(byLink.begin(), byLink.end(), [](const auto& entry) {
+            return entry.second.transactions != 0 || !entry.second.completed.isZero();
+        });
         return static_cast<int>(days + links);
     });
 }

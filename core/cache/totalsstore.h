@@ -36,8 +36,10 @@ public:
     explicit TotalsStore(Database& database) : m_database(database) {}
 
     /// Both days included; open where missing. By day, then instance, then mode.
-    Result<std::vector<DailyTotal>> daily(std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
-    Result<std::vector<LinkTotal>> byLink(std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
+    Result<std::vector<DailyTotal>> daily(
+        std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
+    Result<std::vector<LinkTotal>> byLink(
+        std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
 
     /// Compares every roll-up with the rows; the number of those that differ (0 is sound). For doctor.
     Result<int> disagreements() const;

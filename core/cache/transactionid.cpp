@@ -49,7 +49,7 @@ std::optional<UuidBytes> uuidFrom(std::string_view id)
 std::optional<std::int64_t> numberFrom(std::string_view id)
 {
     const bool isCanonical = !id.empty() && id.size() <= kMostDigits && (id.front() != '0' || id.size() == 1)
-        && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
+                          && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!isCanonical)
         return std::nullopt;
     std::int64_t number = 0;

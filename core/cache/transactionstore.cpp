@@ -10,14 +10,14 @@
 
 namespace desk::cache {
 
-TransactionStore::TransactionStore(Database& database) : m_database(database) { }
+TransactionStore::TransactionStore(Database& database) : m_database(database) {}
 
 TransactionStore::~TransactionStore() = default;
 
 Result<PageResult> TransactionStore::write(std::span<const Transaction> page, const LinkId& owner)
 {
-    const bool allHaveIds
-        = std::none_of(page.begin(), page.end(), [](const Transaction& row) { return row.id.isEmpty(); });
+    const bool allHaveIds =
+        std::none_of(page.begin(), page.end(), [](const Transaction& row) { return row.id.isEmpty(); });
     if (!allHaveIds)
         return failure(ErrorKind::Bug, "a payment without an id");
     return guarded([&]() -> Result<PageResult> {
@@ -47,7 +47,9 @@ Result<std::int64_t> TransactionStore::count() const
 {
     return guarded([&]() -> Result<std::int64_t> {
         m_database.settle();
-        return m_database.handle().execAndGet("SELECT COALESCE(sum(transactions), 0) FROM link_totals").getInt64();
+        return m_database.handle()
+            .execAndGet("SELECT COALESCE(sum(transactions), 0) FROM link_totals")
+            .getInt64();
     });
 }
 

@@ -8,19 +8,20 @@ TransactionStore::Writer::Writer(Database& database)
     : m_insert(database,
         "INSERT INTO transactions (id, status_code, status_raw, amount, created_at, updated_at, order_number,"
         " gateway_order_id, approval_code, gateway_message, method, environment, payer_name, payer_email,"
-        " payer_phone, link_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+        " payer_phone, link_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+        "?16)"
         " ON CONFLICT (id) DO NOTHING")
-    , m_select(database,
-          "SELECT " + std::string(kTransactionColumns) + ", t.key, t.link_key FROM transactions t WHERE t.id = ?1")
+    , m_select(database, "SELECT " + std::string(kTransactionColumns)
+                             + ", t.key, t.link_key FROM transactions t WHERE t.id = ?1")
     , m_update(database,
           "UPDATE transactions SET id = ?1, status_code = ?2, status_raw = ?3, amount = ?4, created_at = ?5,"
-          " updated_at = ?6, order_number = ?7, gateway_order_id = ?8, approval_code = ?9, gateway_message = ?10,"
+          " updated_at = ?6, order_number = ?7, gateway_order_id = ?8, approval_code = ?9, gateway_message = "
+          "?10,"
           " method = ?11, environment = ?12, payer_name = ?13, payer_email = ?14, payer_phone = ?15,"
           " link_key = ?16 WHERE key = ?17")
     , m_links(database)
     , m_rollUps(database.rollUps().pending())
-{
-}
+{}
 
 PageResult TransactionStore::Writer::write(std::span<const Transaction> page, const LinkId& owner)
 {

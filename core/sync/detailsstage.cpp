@@ -8,9 +8,9 @@
 namespace desk::sync {
 
 DetailsStage::DetailsStage(SyncContext& context, std::function<void()> finished)
-    : m_context(context), m_finished(std::move(finished))
-{
-}
+    : m_context(context)
+    , m_finished(std::move(finished))
+{}
 
 void DetailsStage::run(SyncContext& context, std::function<void()> finished)
 {
@@ -41,7 +41,8 @@ void DetailsStage::start()
     m_total = static_cast<std::int64_t>(ids->size());
     InFlight<LinkId>::run(
         std::move(*ids), m_context.settings().inFlight,
-        [self = shared_from_this()](const LinkId& id, std::function<void()> done) { self->read(id, std::move(done)); },
+        [self = shared_from_this()](
+            const LinkId& id, std::function<void()> done) { self->read(id, std::move(done)); },
         [this] { return m_context.isOver(); },
         [self = shared_from_this()] {
             const std::int64_t unread = self->m_total - self->m_done;

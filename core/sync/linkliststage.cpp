@@ -13,9 +13,9 @@ constexpr int kMaxWalks = 3;
 } // namespace
 
 LinkListStage::LinkListStage(SyncContext& context, std::function<void()> finished)
-    : m_context(context), m_finished(std::move(finished))
-{
-}
+    : m_context(context)
+    , m_finished(std::move(finished))
+{}
 
 void LinkListStage::run(SyncContext& context, std::function<void()> finished)
 {
@@ -52,7 +52,7 @@ void LinkListStage::begin(const ReadingPtr& reading)
 {
     const cache::CachedInstance& known = reading->instance;
     const bool isFresh = known.linksReadAt && !known.census.empty()
-        && m_context.now() - *known.linksReadAt < m_context.settings().listMaxAge;
+                      && m_context.now() - *known.linksReadAt < m_context.settings().listMaxAge;
     if (isFresh && !m_context.isAtLeast(SyncDepth::Reconcile))
         compareCensus(reading);
     else
@@ -82,10 +82,11 @@ void LinkListStage::compareCensus(const ReadingPtr& reading)
 
 void LinkListStage::countActive(const ReadingPtr& reading, std::function<void()> then)
 {
-    onReady(m_context.api().links(reading->instance.instance.id, api::LinkListFilter::Active, {1, 1},
-                m_context.callOptions()),
+    onReady(m_context.api().links(
+                reading->instance.instance.id, api::LinkListFilter::Active, {1, 1}, m_context.callOptions()),
         &m_context,
-        [self = shared_from_this(), reading, then = std::move(then)](const Result<api::Page<PayLinkReading>>& page) {
+        [self = shared_from_this(), reading, then = std::move(then)](
+            const Result<api::Page<PayLinkReading>>& page) {
             if (page)
                 reading->census.active = page->total;
             else
@@ -109,7 +110,8 @@ void LinkListStage::walk(const ReadingPtr& reading)
     plan.idOf = [](const PayLinkReading& link) -> std::string_view { return link.id.text(); };
     plan.consume = [this, reading](const api::Page<PayLinkReading>& page, int number) -> Result<WalkStep> {
         m_context.callSucceeded();
-        const bool isLong = lastPageFrom(factsOf(page), number).value_or(1) > m_context.settings().wholeListPages;
+        const bool isLong =
+            lastPageFrom(factsOf(page), number).value_or(1) > m_context.settings().wholeListPages;
         if (number == 1 && reading->attempts == 1 && isLong && !reading->census.active) {
             // Counted now and not at the end: what moves while the list is read must show in the next run.
             ++reading->openCalls;
@@ -122,7 +124,8 @@ void LinkListStage::walk(const ReadingPtr& reading)
             return failure(stored.error());
         return WalkStep::Continue;
     };
-    plan.finished = [self = shared_from_this(), reading](const WalkResult& result) { self->walked(reading, result); };
+    plan.finished = [self = shared_from_this(), reading](
+                        const WalkResult& result) { self->walked(reading, result); };
     ListWalk<PayLinkReading>::start(&m_context, std::move(plan));
 }
 
@@ -136,7 +139,8 @@ Result<int> LinkListStage::store(Reading& reading, const api::Page<PayLinkReadin
             reading.seen.insert(item.id.text());
             m_context.countLink(item.id);
             m_context.listsAreThin = m_context.listsAreThin || !item.isComplete;
-            if (const auto merged = m_context.cache().links.merge(item, cache::ReadingSource::ListItem); !merged)
+            if (const auto merged = m_context.cache().links.merge(item, cache::ReadingSource::ListItem);
+                !merged)
                 return failure(merged.error());
         }
         return count;
@@ -154,7 +158,7 @@ void LinkListStage::walked(const ReadingPtr& reading, const WalkResult& result)
     if (result.error) {
         failed(*reading, *result.error);
     } else if (isShort && reading->attempts < kMaxWalks && !m_context.isOver()
-        && (reading->attempts == 1 || reading->seen.size() > reading->seenBefore)) {
+               && (reading->attempts == 1 || reading->seen.size() > reading->seenBefore)) {
         // Rows moved between pages while they were read (contract D22): read on until none is missing.
         --reading->openCalls;
         walk(reading);
@@ -184,12 +188,14 @@ void LinkListStage::close(Reading& reading)
     }
     const InstanceId& id = reading.instance.instance.id;
     const auto unseen = m_context.batch().write(0, [&]() -> Result<cache::UnseenResult> {
-        if (const auto set = m_context.cache().instances.setLinksRead(id, m_context.now(), reading.census.text()); !set)
+        if (const auto set =
+                m_context.cache().instances.setLinksRead(id, m_context.now(), reading.census.text());
+            !set)
             return failure(set.error());
         if (reading.unreadable > 0)
             return cache::UnseenResult{}; // one of the unreadable items may be the one not seen
-        return m_context.cache().links.markUnseen(id, reading.seen, m_context.now(),
-            m_context.isAtLeast(SyncDepth::Reconcile));
+        return m_context.cache().links.markUnseen(
+            id, reading.seen, m_context.now(), m_context.isAtLeast(SyncDepth::Reconcile));
     });
     if (!unseen) {
         m_context.endsRun(unseen.error());
@@ -205,7 +211,8 @@ void LinkListStage::failed(const Reading& reading, const Error& error)
     m_context.markIncomplete();
     if (m_context.endsRun(error))
         return;
-    m_context.warn(SyncWarning::Kind::InstancesNotRefreshed, 1, "links of " + reading.instance.instance.id.text());
+    m_context.warn(
+        SyncWarning::Kind::InstancesNotRefreshed, 1, "links of " + reading.instance.instance.id.text());
 }
 
 } // namespace desk::sync

@@ -6,9 +6,9 @@
 namespace desk::sync {
 
 LinkTransactionsStage::LinkTransactionsStage(SyncContext& context, std::function<void()> finished)
-    : m_context(context), m_finished(std::move(finished))
-{
-}
+    : m_context(context)
+    , m_finished(std::move(finished))
+{}
 
 void LinkTransactionsStage::run(SyncContext& context, std::function<void()> finished)
 {
@@ -27,9 +27,8 @@ void LinkTransactionsStage::start()
     m_total = static_cast<std::int64_t>(links->size());
     InFlight<LinkId>::run(
         std::move(*links), m_context.settings().inFlight,
-        [self = shared_from_this()](const LinkId& link, std::function<void()> done) {
-            self->walk(link, std::move(done));
-        },
+        [self = shared_from_this()](
+            const LinkId& link, std::function<void()> done) { self->walk(link, std::move(done)); },
         [this] { return m_context.isOver(); },
         [self = shared_from_this()] {
             const std::int64_t unread = self->m_total - self->m_read;
@@ -61,7 +60,8 @@ void LinkTransactionsStage::walk(const LinkId& link, std::function<void()> done)
             return failure(stored.error());
         return WalkStep::Continue;
     };
-    plan.finished = [self = shared_from_this(), link, rows, done = std::move(done)](const WalkResult& result) {
+    plan.finished = [self = shared_from_this(), link, rows, done = std::move(done)](
+                        const WalkResult& result) {
         self->walked(link, result, *rows);
         done();
     };
@@ -74,8 +74,8 @@ void LinkTransactionsStage::walked(const LinkId& link, const WalkResult& result,
     m_context.countUnreadable(result.unreadable, result.firstProblem);
     if (result.error && result.error->kind == ErrorKind::NotFound) {
         m_context.callSucceeded();
-        m_context.failed(
-            m_context.batch().write(1, [&] { return m_context.cache().links.markMissing(link, m_context.now()); }));
+        m_context.failed(m_context.batch().write(
+            1, [&] { return m_context.cache().links.markMissing(link, m_context.now()); }));
         m_context.warn(SyncWarning::Kind::LinksMissing, 1);
         ++m_read;
         return;
@@ -88,8 +88,8 @@ void LinkTransactionsStage::walked(const LinkId& link, const WalkResult& result,
     if (rows + result.unreadable < result.total.value_or(0))
         return;
     ++m_read;
-    m_context.failed(
-        m_context.batch().write(1, [&] { return m_context.cache().links.setNeedsTransactions(link, false); }));
+    m_context.failed(m_context.batch().write(
+        1, [&] { return m_context.cache().links.setNeedsTransactions(link, false); }));
 }
 
 } // namespace desk::sync

@@ -17,9 +17,9 @@ namespace desk::sync {
 enum class WalkStep { Continue, Stop };
 
 struct WalkResult {
-    bool reachedEnd = false;  ///< every page up to the last was consumed
-    bool stopped = false;     ///< the consumer said so
-    bool isPaged = true;      ///< false: the server ignores `page`; only its first page could be read
+    bool reachedEnd = false; ///< every page up to the last was consumed
+    bool stopped = false;    ///< the consumer said so
+    bool isPaged = true;     ///< false: the server ignores `page`; only its first page could be read
     std::optional<std::int64_t> total; ///< the largest the server named
     std::int64_t unreadable = 0;
     std::string firstProblem;
@@ -58,7 +58,8 @@ private:
     {
         m_pending.insert(number);
         onReady(m_plan.fetch({number, m_plan.perPage}), m_context,
-            [self = this->shared_from_this(), number](Result<api::Page<T>> page) { self->arrived(number, page); });
+            [self = this->shared_from_this(), number](
+                Result<api::Page<T>> page) { self->arrived(number, page); });
     }
 
     void arrived(int number, const Result<api::Page<T>>& page)
@@ -124,7 +125,8 @@ private:
     {
         for (auto later = m_totals.begin(); later != m_totals.end(); ++later) {
             const auto earlier = m_totals.find(later->first - 1);
-            if (earlier != m_totals.end() && later->second < earlier->second && m_mended.insert(later->first).second) {
+            if (earlier != m_totals.end() && later->second < earlier->second
+                && m_mended.insert(later->first).second) {
                 ask(later->first);
                 return;
             }

@@ -91,13 +91,14 @@ private:
     SyncSettings m_settings;
     WriteBatch m_batch;
     std::vector<SyncWarning> m_warnings;
-    std::optional<Error> m_error;      ///< ended the run
+    std::optional<Error> m_error;        ///< ended the run
     std::optional<Error> m_firstFailure; ///< spoiled it
     bool m_complete = true;
     int m_consecutiveFailures = 0;
     std::unordered_set<std::string> m_instances;
     std::unordered_set<std::string> m_links;
-    std::vector<std::size_t> m_transactionHashes; ///< eight bytes each: a million ids fit where text would not
+    std::vector<std::size_t>
+        m_transactionHashes; ///< eight bytes each: a million ids fit where text would not
 };
 
 } // namespace desk::sync

@@ -25,17 +25,19 @@ std::string sentenceFor(const SyncWarning& warning)
         sentence = "payments of " + counted(n, "link", "links") + " not read whole";
         break;
     case SyncWarning::Kind::UnreadableItems:
-        sentence = counted(n, "item", "items") + " of the server's answers could not be read and were left out";
+        sentence =
+            counted(n, "item", "items") + " of the server's answers could not be read and were left out";
         break;
     case SyncWarning::Kind::ListKeptMoving:
         sentence = "the list kept changing while it was read; some rows may be as of the last sync";
         break;
     case SyncWarning::Kind::LinksMissing:
-        sentence = counted(n, "link is", "links are") + " no longer in the server's list; kept until a full sync confirms";
+        sentence = counted(n, "link is", "links are")
+                 + " no longer in the server's list; kept until a full sync confirms";
         break;
     case SyncWarning::Kind::TotalsDisagree:
         sentence = "payments of " + counted(n, "link do", "links do")
-            + " not add up to what the server says was collected";
+                 + " not add up to what the server says was collected";
         break;
     case SyncWarning::Kind::LinksDropped:
         sentence = counted(n, "link", "links") + " deleted on the server removed here";

@@ -15,13 +15,13 @@ enum class SyncStage { Instances, Links, Details, Transactions, Finishing };
 /// Something a person should know about a run that went on nevertheless.
 struct SyncWarning {
     enum class Kind {
-        LinksNotRefreshed,        ///< their details or list page could not be read; the cached rows stay
+        LinksNotRefreshed, ///< their details or list page could not be read; the cached rows stay
         InstancesNotRefreshed,
         TransactionsNotRefreshed, ///< links whose payments could not be read whole
         UnreadableItems,          ///< items of a page that could not be read truthfully
         ListKeptMoving,           ///< pages shifted while read; some rows may be a run old
         LinksMissing,             ///< vanished from the server's list
-        TotalsDisagree,           ///< links whose payments do not add up to what the server says was collected
+        TotalsDisagree, ///< links whose payments do not add up to what the server says was collected
         LinksDropped,
     };
     Kind kind = Kind::LinksNotRefreshed;
@@ -38,9 +38,9 @@ struct SyncReport {
     std::int64_t requests = 0;
     std::int64_t bytes = 0;
     double seconds = 0;
-    bool complete = false;         ///< everything that was asked for was read
+    bool complete = false; ///< everything that was asked for was read
     std::vector<SyncWarning> warnings;
-    std::optional<Error> error;    ///< what ended or spoiled the run; the cause of complete == false
+    std::optional<Error> error; ///< what ended or spoiled the run; the cause of complete == false
 
     bool operator==(const SyncReport&) const = default;
 };

@@ -9,11 +9,12 @@
 
 namespace desk::sync {
 
-SyncRun::SyncRun(
-    api::PaymentApi& api, WritableCache& cache, const Clock& serverClock, SyncOptions options, SyncSettings settings)
-    : m_api(api), m_trafficBefore(api.traffic()), m_context(api, cache, serverClock, std::move(options), settings)
-{
-}
+SyncRun::SyncRun(api::PaymentApi& api, WritableCache& cache, const Clock& serverClock, SyncOptions options,
+    SyncSettings settings)
+    : m_api(api)
+    , m_trafficBefore(api.traffic())
+    , m_context(api, cache, serverClock, std::move(options), settings)
+{}
 
 QFuture<Result<SyncReport>> SyncRun::start()
 {
@@ -31,7 +32,8 @@ Outcome SyncRun::prepare()
     const auto lastReconcile = cache.meta.number(cache::kLastReconcileAt);
     if (!lastReconcile)
         return failure(lastReconcile.error());
-    const bool isDue = !*lastReconcile
+    const bool isDue =
+        !*lastReconcile
         || m_context.now() - fromMilliseconds(**lastReconcile) >= m_context.settings().reconcileEvery;
     if (isDue)
         m_context.deepen(SyncDepth::Reconcile);
@@ -105,7 +107,8 @@ void SyncRun::readPayments()
 
 void SyncRun::settle()
 {
-    if (m_context.isOver() || m_context.failed(m_context.batch().write(0, [this] { return chooseDisagreeing(); })))
+    if (m_context.isOver()
+        || m_context.failed(m_context.batch().write(0, [this] { return chooseDisagreeing(); })))
         return finish();
     readDetails([this] { readLinkPayments(); });
 }

@@ -12,9 +12,12 @@ namespace desk::sync {
 
 struct WritableCache {
     explicit WritableCache(std::unique_ptr<cache::Database> opened)
-        : database(std::move(opened)), meta(*database), instances(*database), links(*database), transactions(*database)
-    {
-    }
+        : database(std::move(opened))
+        , meta(*database)
+        , instances(*database)
+        , links(*database)
+        , transactions(*database)
+    {}
 
     std::unique_ptr<cache::Database> database;
     cache::MetaStore meta;

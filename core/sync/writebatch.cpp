@@ -9,7 +9,8 @@ constexpr std::chrono::milliseconds kMaxDelay{100};
 } // namespace
 
 WriteBatch::WriteBatch(cache::Database& database, std::function<void(Outcome)> committed)
-    : m_database(database), m_committed(std::move(committed))
+    : m_database(database)
+    , m_committed(std::move(committed))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kMaxDelay);

@@ -43,7 +43,8 @@ class FirstPaint : public QObject
 {
 public:
     FirstPaint(QWidget* watched, std::function<bool()> isReady, std::function<void()> report)
-        : m_isReady(std::move(isReady)), m_report(std::move(report))
+        : m_isReady(std::move(isReady))
+        , m_report(std::move(report))
     {
         watched->installEventFilter(this);
     }
@@ -71,10 +72,13 @@ int runBare(int argc, char** argv, const QElapsedTimer& timer)
     auto* label = new QLabel(QStringLiteral("bare"));
     window.setCentralWidget(label);
     window.resize(1280, 800);
-    const FirstPaint first(label, [] { return true; }, [&timer] {
-        std::printf("%.3f 0 %.1f\n", static_cast<double>(timer.nsecsElapsed()) / 1e6, residentMebibytes());
-        QCoreApplication::quit();
-    });
+    const FirstPaint first(
+        label, [] { return true; },
+        [&timer] {
+            std::printf(
+                "%.3f 0 %.1f\n", static_cast<double>(timer.nsecsElapsed()) / 1e6, residentMebibytes());
+            QCoreApplication::quit();
+        });
     window.show();
     return QApplication::exec();
 }
@@ -90,11 +94,12 @@ int runOurs(int argc, char** argv, const QElapsedTimer& timer, const char* folde
     auto* view = desktop.window().findChild<LinksView*>();
     double painted = 0;
     const auto hasRows = [view] { return view->links()->rowCount() > 0; };
-    const FirstPaint first(view->viewport(), hasRows,
-        [&] { painted = static_cast<double>(timer.nsecsElapsed()) / 1e6; });
+    const FirstPaint first(
+        view->viewport(), hasRows, [&] { painted = static_cast<double>(timer.nsecsElapsed()) / 1e6; });
     QObject::connect(&desktop.links(), &LinksController::upToDate, &desktop.window(), [&] {
         QTimer::singleShot(0, &desktop.window(), [&] {
-            std::printf("%.3f %.3f %.1f\n", painted, static_cast<double>(timer.nsecsElapsed()) / 1e6, residentMebibytes());
+            std::printf("%.3f %.3f %.1f\n", painted, static_cast<double>(timer.nsecsElapsed()) / 1e6,
+                residentMebibytes());
             QCoreApplication::quit();
         });
     });
@@ -107,13 +112,14 @@ void fillCache(const QString& root, int links)
     const auto folder = cache::DataFolder::named(root.toStdString(), "bench").value();
     if (!folder.prepare())
         throw std::runtime_error("no folder");
-    auto database
-        = cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadWrite, cache::cacheSteps()).value();
+    auto database =
+        cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadWrite, cache::cacheSteps()).value();
     cache::LinkStore store(*database);
     std::mt19937 random(1);
     cache::WriteTransaction transaction(*database);
     for (int at = 0; at < links; ++at) {
-        const auto sample = testing::randomLink(random, "d5bb42f0-3a50-4c78-aba6-" + std::to_string(100'000'000'000 + at));
+        const auto sample =
+            testing::randomLink(random, "d5bb42f0-3a50-4c78-aba6-" + std::to_string(100'000'000'000 + at));
         PayLinkReading reading;
         reading.id = LinkId(sample.id);
         reading.instanceId = InstanceId("instance-" + std::to_string(sample.row.instanceKey));
@@ -177,8 +183,8 @@ int compare(const QString& program, int links, int rounds)
         measure(program, {QStringLiteral("--ours"), root.path()}, ours);
     }
     const double floor = median(bare.first);
-    std::printf("%-28s %9s %9s %6s   (%d links; bare window %.1f ms, %.1f MiB)\n", "name", "ours", "limit", "ratio",
-        links, floor, median(bare.memory));
+    std::printf("%-28s %9s %9s %6s   (%d links; bare window %.1f ms, %.1f MiB)\n", "name", "ours", "limit",
+        "ratio", links, floor, median(bare.memory));
     print("P8 first paint with rows", median(ours.first), 1.5 * floor);
     print("P8 all rows there", median(ours.whole), 5 * floor);
     print("P8 memory", median(ours.memory), 2 * median(bare.memory));

@@ -88,8 +88,8 @@ std::string uuidFrom(std::uint64_t seed)
     char text[37];
     const std::uint64_t a = mixed(seed * 2 + 1);
     const std::uint64_t b = mixed(seed * 2 + 2);
-    std::snprintf(text, sizeof text, "%08x-%04x-4%03x-%04x-%012llx", unsigned(a >> 32U), unsigned(a >> 16U) & 0xFFFFU,
-        unsigned(a) & 0xFFFU, (unsigned(b >> 48U) & 0x3FFFU) | 0x8000U,
+    std::snprintf(text, sizeof text, "%08x-%04x-4%03x-%04x-%012llx", unsigned(a >> 32U),
+        unsigned(a >> 16U) & 0xFFFFU, unsigned(a) & 0xFFFU, (unsigned(b >> 48U) & 0x3FFFU) | 0x8000U,
         static_cast<unsigned long long>(b & 0xFFFFFFFFFFFFULL));
     return text;
 }
@@ -99,10 +99,11 @@ Transaction paymentAt(std::int64_t index, std::int64_t total, IdShape shape)
 {
     const std::uint64_t dice = mixed(std::uint64_t(index));
     Transaction row;
-    row.id = TransactionId(shape == IdShape::Number ? std::to_string(total - index) : uuidFrom(std::uint64_t(index)));
+    row.id = TransactionId(
+        shape == IdShape::Number ? std::to_string(total - index) : uuidFrom(std::uint64_t(index)));
     row.linkId = LinkId(uuidFrom(1'000'000'000 + dice % kLinks));
     const TransactionStatus status = dice % 10 < 7 ? TransactionStatus::Completed
-        : dice % 10 < 9                            ? TransactionStatus::Failed
+                                   : dice % 10 < 9 ? TransactionStatus::Failed
                                                    : TransactionStatus::Refused;
     row.status = {status, std::string(wordFor(status))};
     row.amount = Money::fromCentimes(std::int64_t(dice % 5'000'000));
@@ -134,10 +135,11 @@ void writeCsv(const std::string& file, std::int64_t total, IdShape shape)
     std::ofstream out(file);
     for (std::int64_t index = 0; index < total; ++index) {
         const Transaction row = paymentAt(index, total, shape);
-        out << row.id.text() << ',' << row.linkId.text() << ',' << row.status.raw() << ',' << row.amount->centimes()
-            << ',' << toMilliseconds(*row.createdAt) << ',' << toMilliseconds(*row.updatedAt) << ',' << row.orderNumber
-            << ',' << row.gatewayOrderId << ',' << row.approvalCode << ',' << row.gatewayMessage << ',' << row.method
-            << ',' << row.environment << ',' << row.payerName << ',' << row.payerEmail << ',' << row.payerPhone << '\n';
+        out << row.id.text() << ',' << row.linkId.text() << ',' << row.status.raw() << ','
+            << row.amount->centimes() << ',' << toMilliseconds(*row.createdAt) << ','
+            << toMilliseconds(*row.updatedAt) << ',' << row.orderNumber << ',' << row.gatewayOrderId << ','
+            << row.approvalCode << ',' << row.gatewayMessage << ',' << row.method << ',' << row.environment
+            << ',' << row.payerName << ',' << row.payerEmail << ',' << row.payerPhone << '\n';
     }
 }
 
@@ -152,7 +154,8 @@ Cost importCost(const std::string& folder, IdShape shape, const char* indexes)
 {
     const std::string file = folder + "/import.db";
     removeDatabase(file);
-    const std::string command = "sqlite3 '" + file
+    const std::string command =
+        "sqlite3 '" + file
         + "' 'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;' 'CREATE TABLE transactions (id "
         + (shape == IdShape::Number ? "INTEGER" : "TEXT")
         + " PRIMARY KEY, link_id TEXT, status TEXT, amount INTEGER, created_at INTEGER, updated_at INTEGER,"
@@ -232,7 +235,8 @@ class Report
 public:
     void add(const std::string& name, Cost ours, Cost limit, double goal)
     {
-        auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& known) { return known.name == name; });
+        auto line = std::find_if(
+            m_lines.begin(), m_lines.end(), [&](const Line& known) { return known.name == name; });
         if (line == m_lines.end())
             line = m_lines.insert(m_lines.end(), Line{name, goal, {}, {}, {}, {}});
         line->ours.push_back(ours.seconds);
@@ -244,10 +248,9 @@ public:
     void print() const
     {
         for (const Line& line : m_lines) {
-            std::printf("%-34s ours %8.3f  limit %8.3f  ratio %6.3f  goal <= %.2f  %-6s  cpu %6.3f\n", line.name.c_str(),
-                median(line.ours), median(line.limit), median(line.ratio), line.goal,
-                median(line.ratio) <= line.goal ? "ok" : "MISSED",
-                median(line.processorRatio));
+            std::printf("%-34s ours %8.3f  limit %8.3f  ratio %6.3f  goal <= %.2f  %-6s  cpu %6.3f\n",
+                line.name.c_str(), median(line.ours), median(line.limit), median(line.ratio), line.goal,
+                median(line.ratio) <= line.goal ? "ok" : "MISSED", median(line.processorRatio));
         }
     }
 

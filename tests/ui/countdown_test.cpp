@@ -46,7 +46,8 @@ void CountdownTest::says_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("tone");
     const auto row = [](const char* name, Milliseconds left, const char* text, Tone tone) {
-        QTest::newRow(name) << static_cast<qint64>(left.count()) << QString::fromUtf8(text) << static_cast<int>(tone);
+        QTest::newRow(name) << static_cast<qint64>(left.count()) << QString::fromUtf8(text)
+                            << static_cast<int>(tone);
     };
     row("past", -1min, "Expires any minute", Tone::Alarm);
     row("at it", 0ms, "Expires any minute", Tone::Alarm);
@@ -91,7 +92,8 @@ void CountdownTest::pausedLinksSayOnlyThatTimePassed()
     const cache::LinkRow row = limitedRow(LinkState::Paused);
     QCOMPARE(Countdown::cellFor(row, kDeadline - 1s).text, QString());
     QCOMPARE(Countdown::cellFor(row, kDeadline).text, QStringLiteral("Time has passed"));
-    QVERIFY(Countdown::tooltipFor(row, kDeadline + 1h, UiLanguage::English).contains(QStringLiteral("Resumed")));
+    QVERIFY(
+        Countdown::tooltipFor(row, kDeadline + 1h, UiLanguage::English).contains(QStringLiteral("Resumed")));
 }
 
 void CountdownTest::tooltipNamesWindowAndOwner()

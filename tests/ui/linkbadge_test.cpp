@@ -49,8 +49,8 @@ void LinkBadgeTest::says()
     QFETCH(const QString, text);
     QFETCH(const int, tone);
     QFETCH(const QString, icon);
-    const BadgeSpec badge
-        = LinkBadge::badgeFor({static_cast<LinkState>(state), static_cast<LinkStateReason>(reason)});
+    const BadgeSpec badge =
+        LinkBadge::badgeFor({static_cast<LinkState>(state), static_cast<LinkStateReason>(reason)});
     QCOMPARE(badge.text, text);
     QCOMPARE(static_cast<int>(badge.tone), tone);
     QCOMPARE(badge.icon, icon);

@@ -20,8 +20,9 @@ namespace {
 /// A model filled from a seed, watched for broken promises and for resets.
 struct Watched {
     explicit Watched(int rows, unsigned seed)
-        : model(clock, UiLanguage::English), tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal),
-          resets(&model, &QAbstractItemModel::modelReset)
+        : model(clock, UiLanguage::English)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+        , resets(&model, &QAbstractItemModel::modelReset)
     {
         cache::LinkList list = randomList(rows, seed);
         TextOrder titles(list);
@@ -103,7 +104,8 @@ void LinkTableModelTest::randomDiffsKeepEverything_data()
     QTest::addColumn<int>("size"); // of each diff
     int seed = 0;
     for (const char* search : {"", "robe", "1"}) {
-        for (const LinkColumn column : {LinkColumn::Created, LinkColumn::Title, LinkColumn::Collected, LinkColumn::Instance}) {
+        for (const LinkColumn column :
+            {LinkColumn::Created, LinkColumn::Title, LinkColumn::Collected, LinkColumn::Instance}) {
             for (const int size : {3, 40, 220})
                 QTest::addRow("'%s' by %s, %d", search, LinkColumns::spec(column).name, size)
                     << ++seed << QString::fromUtf8(search) << static_cast<int>(column) << size;
@@ -152,7 +154,8 @@ void LinkTableModelTest::randomDiffsKeepEverything()
             std::uint64_t last = 0;
             for (int row = 0; row < model.rowCount(); ++row) {
                 const auto slot = model.links().find(model.idAt(row).text());
-                const auto key = sortKey(model.links(), titles, slot, model.query().sortColumn, model.query().descending);
+                const auto key =
+                    sortKey(model.links(), titles, slot, model.query().sortColumn, model.query().descending);
                 QVERIFY(row == 0 || key >= last || model.query().sortColumn == LinkColumn::Title);
                 last = key;
             }
@@ -170,7 +173,8 @@ void LinkTableModelTest::sortAndSearchKeepTheCurrentRow()
     model.sort(static_cast<int>(LinkColumn::Collected), Qt::AscendingOrder);
     QCOMPARE(model.idAt(kept.row()).text(), id);
     QCOMPARE(kept.column(), 4);
-    model.setQuery({QString::fromUtf8(model.index(kept.row(), 0).data().toString().toUtf8()), LinkColumn::Price, true});
+    model.setQuery(
+        {QString::fromUtf8(model.index(kept.row(), 0).data().toString().toUtf8()), LinkColumn::Price, true});
     QCOMPARE(model.idAt(kept.row()).text(), id);
     model.setQuery({QStringLiteral("no such thing"), LinkColumn::Price, true});
     QVERIFY(!kept.isValid());
@@ -256,7 +260,8 @@ void LinkTableModelTest::aRenamedInstanceShows()
     QCOMPARE(changed.size(), 1);
     bool isShown = false;
     for (int row = 0; row < watched.model.rowCount(); ++row)
-        isShown |= watched.model.index(row, static_cast<int>(LinkColumn::Instance)).data() == QStringLiteral("Another name");
+        isShown |= watched.model.index(row, static_cast<int>(LinkColumn::Instance)).data()
+                == QStringLiteral("Another name");
     QVERIFY(isShown);
 }
 
@@ -286,9 +291,10 @@ void LinkTableModelTest::cellsSay_data()
     QTest::addColumn<QList<qint64>>("numbers"); // price, collected, paid, most, left; -1: not told
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("tone");
-    const auto row = [](const char* name, LinkColumn column, LinkMode mode, QList<qint64> numbers, const char* text, Tone tone) {
-        QTest::newRow(name) << static_cast<int>(column) << static_cast<int>(mode) << numbers << QString::fromUtf8(text)
-                            << static_cast<int>(tone);
+    const auto row = [](const char* name, LinkColumn column, LinkMode mode, QList<qint64> numbers,
+                         const char* text, Tone tone) {
+        QTest::newRow(name) << static_cast<int>(column) << static_cast<int>(mode) << numbers
+                            << QString::fromUtf8(text) << static_cast<int>(tone);
     };
     using C = LinkColumn;
     using M = LinkMode;
@@ -307,7 +313,8 @@ void LinkTableModelTest::cellsSay_data()
     row("few left", C::PlacesLeft, M::Limited, {1, 0, 17, 20, 3}, "Only 3 left", Tone::Caution);
     row("four are not few", C::PlacesLeft, M::Limited, {1, 0, 16, 20, 4}, "4 left", Tone::Neutral);
     row("none left", C::PlacesLeft, M::Limited, {1, 0, 20, 20, 0}, "Sold out", Tone::Quiet);
-    row("a single-use link is not 'only'", C::PlacesLeft, M::OneShot, {1, 0, 0, -1, 1}, "1 left", Tone::Quiet);
+    row("a single-use link is not 'only'", C::PlacesLeft, M::OneShot, {1, 0, 0, -1, 1}, "1 left",
+        Tone::Quiet);
     row("mode", C::Mode, M::OneShot, {1, 0, 0, -1, 1}, "Single-use", Tone::Quiet);
 }
 
@@ -363,7 +370,8 @@ void LinkTableModelTest::badgesAreReadAloud()
     put(batch.links, link);
     model.apply(batch);
     const int column = static_cast<int>(LinkColumn::State);
-    QCOMPARE(model.index(0, column).data(Qt::AccessibleTextRole).toString(), QStringLiteral("State: Sold out, 20 of 20 paid"));
+    QCOMPARE(model.index(0, column).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("State: Sold out, 20 of 20 paid"));
     QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("Sold out"));
     QVERIFY(!model.index(0, 0).data(Qt::AccessibleTextRole).isValid());
 }

@@ -3,8 +3,9 @@
 #include <QTest>
 // clang-format on
 
-#include "ui/common/bidi.h"
 #include "ui/common/moneytext.h"
+
+#include "ui/common/bidi.h"
 
 #include <QTest>
 
@@ -26,7 +27,8 @@ void MoneyTextTest::shows_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("arabicDigits");
-    const auto row = [](const char* name, qint64 centimes, const char* english, const char* french, const char* arabic) {
+    const auto row = [](const char* name, qint64 centimes, const char* english, const char* french,
+                         const char* arabic) {
         QTest::newRow(name) << centimes << QString::fromUtf8(english) << QString::fromUtf8(french)
                             << QString::fromUtf8(arabic);
     };

@@ -17,8 +17,8 @@ private Q_SLOTS:
 
 void OptionsTest::reads()
 {
-    const std::vector<std::string> words{"--data-dir", "/tmp/données", "--profile=shop", "--base-url", "https://x/y",
-        "--theme", "dark", "--language=ar"};
+    const std::vector<std::string> words{"--data-dir", "/tmp/données", "--profile=shop", "--base-url",
+        "https://x/y", "--theme", "dark", "--language=ar"};
     const auto options = parseOptions(words);
     QVERIFY(options);
     QCOMPARE(options->dataDir, std::filesystem::path(u8"/tmp/données"));
@@ -49,10 +49,14 @@ void OptionsTest::refuses_data()
     QTest::newRow("value of a switch") << QStringList{QStringLiteral("--demo=yes")};
     QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("purple")};
     QTest::newRow("language") << QStringList{QStringLiteral("--language"), QStringLiteral("de")};
-    QTest::newRow("headless alone") << QStringList{QStringLiteral("--headless"), QStringLiteral("--output-dir"), QStringLiteral("out")};
-    QTest::newRow("headless without a place") << QStringList{QStringLiteral("--demo"), QStringLiteral("--headless")};
-    QTest::newRow("a place without headless") << QStringList{QStringLiteral("--demo"), QStringLiteral("--output-dir"), QStringLiteral("out")};
-    QTest::newRow("a demo of one's own data") << QStringList{QStringLiteral("--demo"), QStringLiteral("--data-dir"), QStringLiteral("/tmp")};
+    QTest::newRow("headless alone") << QStringList{
+        QStringLiteral("--headless"), QStringLiteral("--output-dir"), QStringLiteral("out")};
+    QTest::newRow("headless without a place")
+        << QStringList{QStringLiteral("--demo"), QStringLiteral("--headless")};
+    QTest::newRow("a place without headless")
+        << QStringList{QStringLiteral("--demo"), QStringLiteral("--output-dir"), QStringLiteral("out")};
+    QTest::newRow("a demo of one's own data")
+        << QStringList{QStringLiteral("--demo"), QStringLiteral("--data-dir"), QStringLiteral("/tmp")};
 }
 
 void OptionsTest::refuses()

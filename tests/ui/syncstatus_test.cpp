@@ -25,7 +25,8 @@ void SyncStatusTest::connectionFollowsTheLastRequest_data()
     QTest::addColumn<int>("http");
     QTest::addColumn<int>("connection"); // -1: says nothing
     const auto row = [](const char* name, ErrorKind kind, int http, std::optional<Connection> connection) {
-        QTest::newRow(name) << static_cast<int>(kind) << http << (connection ? static_cast<int>(*connection) : -1);
+        QTest::newRow(name) << static_cast<int>(kind) << http
+                            << (connection ? static_cast<int>(*connection) : -1);
     };
     row("offline", ErrorKind::Offline, 0, Connection::Offline);
     row("timeout", ErrorKind::Timeout, 0, Connection::Offline);
@@ -56,7 +57,8 @@ void SyncStatusTest::progressIsSaid_data()
     QTest::addColumn<qint64>("total"); // -1: unknown
     QTest::addColumn<QString>("text");
     QTest::newRow("not running") << false << qint64{5} << qint64{10} << QString();
-    QTest::newRow("with a total") << true << qint64{120} << qint64{300} << QStringLiteral("Reading links, 120 of 300");
+    QTest::newRow("with a total") << true << qint64{120} << qint64{300}
+                                  << QStringLiteral("Reading links, 120 of 300");
     QTest::newRow("without") << true << qint64{120} << qint64{-1} << QStringLiteral("Reading links, 120");
     QTest::newRow("just begun") << true << qint64{0} << qint64{-1} << QString::fromUtf8("Reading links…");
 }
@@ -69,7 +71,8 @@ void SyncStatusTest::progressIsSaid()
     QFETCH(const QString, text);
     SyncStatus status;
     status.isSyncing = syncing;
-    status.progress = sync::SyncProgress{sync::SyncStage::Links, done, total < 0 ? std::nullopt : std::optional(total)};
+    status.progress =
+        sync::SyncProgress{sync::SyncStage::Links, done, total < 0 ? std::nullopt : std::optional(total)};
     QCOMPARE(SyncText::progress(status), text);
 }
 

@@ -1,5 +1,6 @@
-#include "ui/common/theme.h"
 #include "ui/common/tones.h"
+
+#include "ui/common/theme.h"
 
 #include <QTest>
 
@@ -40,7 +41,8 @@ void TonesTest::contrastIsTheStandards()
 {
     QCOMPARE(qRound(contrastRatio(Qt::white, Qt::black) * 10), 210);
     QCOMPARE(qRound(contrastRatio(Qt::white, Qt::white) * 10), 10);
-    QCOMPARE(qRound(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448); // the well-known near miss
+    QCOMPARE(
+        qRound(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448); // the well-known near miss
 }
 
 void TonesTest::everyToneIsReadable_data()
@@ -61,8 +63,8 @@ void TonesTest::everyToneIsReadable()
         for (const auto role : {QPalette::Base, QPalette::AlternateBase})
             QVERIFY2(contrastRatio(inkOn(tone, palette, false), palette.color(role)) >= 4.5, name);
         const double selected = contrastRatio(inkOn(tone, palette, true), palette.color(QPalette::Highlight));
-        const double plain
-            = contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
+        const double plain =
+            contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
         // A foreign selection may be unreadable by itself: then ours is no worse.
         QVERIFY2(selected >= std::min(4.5, plain), name);
     }

@@ -17,7 +17,9 @@ inline QString isolated(const QString& leftToRight)
 /// The text as people copy it: without isolates, marks and no-break spaces.
 inline QString withoutBidiMarks(QString text)
 {
-    text.removeIf([](QChar c) { return (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200E) || c == QChar(0x200F); });
+    text.removeIf([](QChar c) {
+        return (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200E) || c == QChar(0x200F);
+    });
     return text.replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ');
 }
 

@@ -66,7 +66,7 @@ void CellDelegate::drawText(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     const QFontMetrics& metrics = option.fontMetrics;
     const bool fits = text.size() * metrics.averageCharWidth() < rect.width() / 2
-        || metrics.horizontalAdvance(text) <= rect.width();
+                   || metrics.horizontalAdvance(text) <= rect.width();
     const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     // Absolute: the side is decided by the window's direction, not by the text's.
     const Qt::Alignment visual = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute;
@@ -74,7 +74,8 @@ void CellDelegate::drawText(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(rect, static_cast<int>(visual) | Qt::TextSingleLine, shown);
 }
 
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CellDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     drawBackground(painter, option, index);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();

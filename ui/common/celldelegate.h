@@ -14,16 +14,21 @@ class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit CellDelegate(int toneRole, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_toneRole(toneRole) {}
+    explicit CellDelegate(int toneRole, QObject* parent = nullptr)
+        : QStyledItemDelegate(parent)
+        , m_toneRole(toneRole)
+    {}
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     /// Row background, hover, selection, the line below, and the mark of the current row.
-    void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text,
-        Qt::Alignment alignment) const;
+    void drawBackground(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+        const QString& text, Qt::Alignment alignment) const;
     static QRect contentRect(const QStyleOptionViewItem& option);
 
 private:

@@ -65,7 +65,10 @@ private:
 
 QPixmap iconPixmap(const QString& name, const QColor& ink, int size, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("desk/%1/%2/%3/%4").arg(name, ink.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
+    const QString key = QStringLiteral("desk/%1/%2/%3/%4")
+                            .arg(name, ink.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -44,7 +44,8 @@ QString moneyText(Money amount, UiLanguage language)
     case UiLanguage::English: return digits + kNoBreakSpace + QLatin1String("DZD");
     case UiLanguage::French: return digits + kNoBreakSpace + QLatin1String("DA");
     case UiLanguage::Arabic:
-        return kRightToLeftIsolate + QString::fromUtf8("د.ج.") + kNoBreakSpace + isolated(digits) + kPopIsolate;
+        return kRightToLeftIsolate + QString::fromUtf8("د.ج.") + kNoBreakSpace + isolated(digits)
+             + kPopIsolate;
     }
     return digits;
 }

@@ -19,8 +19,11 @@ constexpr int kTextWidth = 440;
 } // namespace
 
 NoticePanel::NoticePanel(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_action(new QPushButton(this))
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     setBackgroundRole(QPalette::Base);

@@ -89,15 +89,21 @@ QString SyncText::warning(const sync::SyncWarning& warning)
     using Kind = sync::SyncWarning::Kind;
     const int count = static_cast<int>(warning.count);
     switch (warning.kind) {
-    case Kind::LinksNotRefreshed: return tr("%n link(s) not refreshed; what was known of them is shown.", nullptr, count);
+    case Kind::LinksNotRefreshed:
+        return tr("%n link(s) not refreshed; what was known of them is shown.", nullptr, count);
     case Kind::InstancesNotRefreshed: return tr("%n instance(s) not refreshed.", nullptr, count);
-    case Kind::TransactionsNotRefreshed: return tr("The payments of %n link(s) could not be read whole.", nullptr, count);
-    case Kind::UnreadableItems: return tr("%n item(s) could not be read and were left as they were.", nullptr, count);
-    case Kind::ListKeptMoving: return tr("The list kept changing while it was read; some rows may be a little old.");
+    case Kind::TransactionsNotRefreshed:
+        return tr("The payments of %n link(s) could not be read whole.", nullptr, count);
+    case Kind::UnreadableItems:
+        return tr("%n item(s) could not be read and were left as they were.", nullptr, count);
+    case Kind::ListKeptMoving:
+        return tr("The list kept changing while it was read; some rows may be a little old.");
     case Kind::LinksMissing: return tr("MyTPE no longer lists %n link(s).", nullptr, count);
     case Kind::TotalsDisagree:
-        return tr("The payments of %n link(s) do not add up to what MyTPE says was collected.", nullptr, count);
-    case Kind::LinksDropped: return tr("%n link(s) without payments are gone from MyTPE and were removed.", nullptr, count);
+        return tr(
+            "The payments of %n link(s) do not add up to what MyTPE says was collected.", nullptr, count);
+    case Kind::LinksDropped:
+        return tr("%n link(s) without payments are gone from MyTPE and were removed.", nullptr, count);
     }
     return {};
 }

@@ -16,7 +16,8 @@ namespace desk::ui {
 enum class Connection { Unknown, Online, Offline };
 
 struct SyncStatus {
-    Connection connection = Connection::Unknown; ///< how the last request ended; never a guess about the network
+    Connection connection =
+        Connection::Unknown; ///< how the last request ended; never a guess about the network
     bool isSyncing = false;
     std::optional<sync::SyncProgress> progress;
     std::optional<Instant> lastSyncAt; ///< last complete run

@@ -31,6 +31,6 @@ inline constexpr int kControlHeight = 34;
 inline constexpr int kCellPadding = 14;
 inline constexpr int kRadius = 6;
 inline constexpr int kIcon = 16;
-}
+} // namespace metrics
 
 } // namespace desk::ui

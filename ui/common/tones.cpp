@@ -16,8 +16,8 @@ double channelLight(double channel)
 double luminance(const QColor& colour)
 {
     return 0.2126 * channelLight(static_cast<double>(colour.redF()))
-        + 0.7152 * channelLight(static_cast<double>(colour.greenF()))
-        + 0.0722 * channelLight(static_cast<double>(colour.blueF()));
+         + 0.7152 * channelLight(static_cast<double>(colour.greenF()))
+         + 0.0722 * channelLight(static_cast<double>(colour.blueF()));
 }
 
 /// The pure colour of a tone; invalid for those made of the text colour.
@@ -57,7 +57,8 @@ QColor mixed(const QColor& over, const QColor& under, double share)
     const auto part = [share](int top, int bottom) {
         return static_cast<int>(std::lround(share * top + (1 - share) * bottom));
     };
-    return {part(over.red(), under.red()), part(over.green(), under.green()), part(over.blue(), under.blue())};
+    return {
+        part(over.red(), under.red()), part(over.green(), under.green()), part(over.blue(), under.blue())};
 }
 
 bool isDark(const QPalette& palette)

@@ -8,7 +8,9 @@
 namespace desk::ui {
 
 CountdownTicker::CountdownTicker(LinksView& view, const Clock& clock, QObject* parent)
-    : QObject(parent), m_view(view), m_clock(clock)
+    : QObject(parent)
+    , m_view(view)
+    , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

@@ -10,12 +10,12 @@ std::optional<BadgeSpec> badgeOfReason(LinkStateReason reason)
 {
     if (reason == LinkStateReason::Oversold)
         //: Badge: more payments than places. Short.
-        return BadgeSpec{
-            QCoreApplication::translate("desk::ui::LinkBadge", "Oversold"), Tone::Alarm, QStringLiteral("warning")};
+        return BadgeSpec{QCoreApplication::translate("desk::ui::LinkBadge", "Oversold"), Tone::Alarm,
+            QStringLiteral("warning")};
     if (reason == LinkStateReason::PaidAfterExpiry)
         //: Badge: the link had expired, yet a payment came. Short.
-        return BadgeSpec{QCoreApplication::translate("desk::ui::LinkBadge", "Paid after expiry"), Tone::Caution,
-            QStringLiteral("warning")};
+        return BadgeSpec{QCoreApplication::translate("desk::ui::LinkBadge", "Paid after expiry"),
+            Tone::Caution, QStringLiteral("warning")};
     return std::nullopt;
 }
 
@@ -45,10 +45,13 @@ QString LinkBadge::reasonText(LinkStateReason reason)
     case LinkStateReason::AcceptsPayments: return tr("Customers can pay now.");
     case LinkStateReason::AwaitsPayment: return tr("Waits for its one payment.");
     case LinkStateReason::PausedByMerchant: return tr("Paused: customers cannot pay until you resume it.");
-    case LinkStateReason::QuotaReached: return tr("Every place is paid. Raise the number of places to reopen it.");
-    case LinkStateReason::Oversold: return tr("More payments came than there were places. Check who paid last.");
+    case LinkStateReason::QuotaReached:
+        return tr("Every place is paid. Raise the number of places to reopen it.");
+    case LinkStateReason::Oversold:
+        return tr("More payments came than there were places. Check who paid last.");
     case LinkStateReason::InvoicePaid: return tr("Its one payment was made.");
-    case LinkStateReason::WindowElapsed: return tr("Nobody paid within its time. Duplicate it to sell again.");
+    case LinkStateReason::WindowElapsed:
+        return tr("Nobody paid within its time. Duplicate it to sell again.");
     case LinkStateReason::PaidAfterExpiry: return tr("It had expired, yet a payment came.");
     case LinkStateReason::ClosedByServer: return tr("Closed by MyTPE, which gave no reason.");
     case LinkStateReason::UnknownWord: return tr("MyTPE uses a word that this version does not know.");

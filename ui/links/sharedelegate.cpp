@@ -15,7 +15,8 @@ constexpr int kBarBottom = 5;
 
 ShareDelegate::ShareDelegate(QObject* parent) : CellDelegate(LinkTableModel::ToneRole, parent) {}
 
-void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ShareDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     CellDelegate::paint(painter, option, index);
     const QVariant share = index.data(LinkTableModel::ShareRole);

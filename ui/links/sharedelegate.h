@@ -10,7 +10,8 @@ class ShareDelegate : public CellDelegate
     Q_OBJECT
 public:
     explicit ShareDelegate(QObject* parent = nullptr);
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace desk::ui

@@ -43,10 +43,14 @@ QPixmap dot(const QColor& colour, qreal ratio)
 } // namespace
 
 SyncBar::SyncBar(QWidget* parent)
-    : QWidget(parent), m_dot(makeLabel(QStringLiteral("connectionDot"), this)),
-      m_connection(makeLabel(QStringLiteral("connection"), this)), m_age(makeLabel(QStringLiteral("dataAge"), this)),
-      m_progressText(makeLabel(QStringLiteral("syncProgressText"), this)), m_progress(new QProgressBar(this)),
-      m_warnings(new QToolButton(this)), m_button(new QPushButton(this))
+    : QWidget(parent)
+    , m_dot(makeLabel(QStringLiteral("connectionDot"), this))
+    , m_connection(makeLabel(QStringLiteral("connection"), this))
+    , m_age(makeLabel(QStringLiteral("dataAge"), this))
+    , m_progressText(makeLabel(QStringLiteral("syncProgressText"), this))
+    , m_progress(new QProgressBar(this))
+    , m_warnings(new QToolButton(this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("syncBar"));
     m_dot->setFixedSize(kDotSize, kDotSize);
@@ -116,7 +120,8 @@ void SyncBar::showProgress(const SyncStatus& status)
     if (hasTotal)
         m_progress->setValue(static_cast<int>(status.progress->done * 1000 / *status.progress->total));
     m_button->setText(status.isSyncing ? tr("Cancel") : tr("Synchronise"));
-    m_button->setToolTip(status.isSyncing ? tr("Stop; what was read so far is kept") : tr("Read the news from MyTPE (F5)"));
+    m_button->setToolTip(
+        status.isSyncing ? tr("Stop; what was read so far is kept") : tr("Read the news from MyTPE (F5)"));
 }
 
 void SyncBar::showWarnings(const SyncStatus& status)
@@ -138,8 +143,8 @@ void SyncBar::tint()
     m_age->setPalette(quiet);
     quiet.setColor(QPalette::WindowText, inkOn(Tone::Quiet, palette(), false));
     m_progressText->setPalette(quiet);
-    m_button->setIcon(tintedIcon(
-        m_isSyncing ? QStringLiteral("cancel") : QStringLiteral("sync"), palette().color(QPalette::ButtonText)));
+    m_button->setIcon(tintedIcon(m_isSyncing ? QStringLiteral("cancel") : QStringLiteral("sync"),
+        palette().color(QPalette::ButtonText)));
     m_warnings->setIcon(tintedIcon(QStringLiteral("warning"), inkOn(Tone::Caution, palette(), false)));
 }
 

@@ -23,7 +23,10 @@ namespace {
 class ScratchProfile
 {
 public:
-    ScratchProfile() : m_folder(take(DataFolder::named(m_scratch.path(), "shop"))) { take(m_folder.prepare()); }
+    ScratchProfile() : m_folder(take(DataFolder::named(m_scratch.path(), "shop")))
+    {
+        take(m_folder.prepare());
+    }
 
     const DataFolder& folder() const { return m_folder; }
     std::unique_ptr<Database> open() const

@@ -36,7 +36,7 @@ private:
 class ScratchCache
 {
 public:
-    ScratchCache() : m_database(take(Database::open(m_folder.file(), OpenMode::ReadWrite, cacheSteps()))) { }
+    ScratchCache() : m_database(take(Database::open(m_folder.file(), OpenMode::ReadWrite, cacheSteps()))) {}
 
     Database& database() { return *m_database; }
     const ScratchFolder& folder() const { return m_folder; }
@@ -107,7 +107,8 @@ inline PayLinkReading fullLink(const char* id, const char* instance, LinkMode mo
     reading.lastActivityAt = at("2026-03-01T10:00:00.123Z");
     reading.createdAt = at("2026-03-01T10:00:00Z");
     reading.updatedAt = at("2026-03-02T10:00:00Z");
-    reading.customFields = std::vector<CustomField>{{"udf1", "Facture n°", "FAC-12"}, {"udf2", "", "a \"b\" \\ c"}};
+    reading.customFields =
+        std::vector<CustomField>{{"udf1", "Facture n°", "FAC-12"}, {"udf2", "", "a \"b\" \\ c"}};
     reading.metadata = std::string(R"({"a":1})");
     reading.showRetryButton = true;
     reading.allowAnonymous = false;

@@ -1,10 +1,9 @@
 // What is left of a process that is killed while it writes, and what two processes do to one folder.
+#include "cachefixture.h"
 #include "core/cache/cachecheck.h"
 #include "core/cache/linkstore.h"
 #include "core/cache/totalsstore.h"
 #include "core/cache/transactionstore.h"
-
-#include "cachefixture.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -28,8 +27,8 @@ std::vector<Transaction> pageOf(int writer, std::int64_t page)
     for (int i = 0; i < kPageSize; ++i) {
         const std::string id = std::to_string(writer) + "-" + std::to_string(page) + "-" + std::to_string(i);
         const std::string link = "link-" + std::to_string((page + i) % 20);
-        Transaction row = payment(
-            id.c_str(), link.c_str(), i % 4 == 0 ? TransactionStatus::Failed : TransactionStatus::Completed, 100 + i);
+        Transaction row = payment(id.c_str(), link.c_str(),
+            i % 4 == 0 ? TransactionStatus::Failed : TransactionStatus::Completed, 100 + i);
         row.orderNumber = "page " + std::to_string(writer) + "/" + std::to_string(page);
         rows.push_back(std::move(row));
     }
@@ -62,8 +61,8 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("--write"), QString::fromStdString(folder.path().string()), QString::number(number),
-                QString::number(isBulk ? 1 : 0), QString::number(pages)});
+            {QStringLiteral("--write"), QString::fromStdString(folder.path().string()),
+                QString::number(number), QString::number(isBulk ? 1 : 0), QString::number(pages)});
     }
 
     /// False when it ended before.
@@ -114,7 +113,7 @@ void spinMicroseconds(qint64 microseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.nsecsElapsed() < microseconds * 1000) { }
+    while (timer.nsecsElapsed() < microseconds * 1000) {}
 }
 
 } // namespace
@@ -143,11 +142,17 @@ void CrashTest::aKilledWriterLeavesWholePages()
         const CacheCheck check = take(checkCache(folder));
         QVERIFY2(check.isSound(), check.cache.problems.empty() ? "" : check.cache.problems[0].c_str());
         const auto reader = take(Database::open(folder.cacheFile(), OpenMode::ReadOnly, cacheSteps()));
-        const auto number = [&reader](const std::string& sql) { return reader->handle().execAndGet(sql).getInt64(); };
-        QCOMPARE(number("SELECT count(*) FROM (SELECT 1 FROM transactions GROUP BY order_number HAVING count(*) <> "
-                     + std::to_string(kPageSize) + ")"), 0);
-        const auto pages = number("SELECT count(DISTINCT order_number) FROM transactions WHERE order_number LIKE 'page "
-            + std::to_string(round) + "/%'");
+        const auto number = [&reader](const std::string& sql) {
+            return reader->handle().execAndGet(sql).getInt64();
+        };
+        QCOMPARE(
+            number(
+                "SELECT count(*) FROM (SELECT 1 FROM transactions GROUP BY order_number HAVING count(*) <> "
+                + std::to_string(kPageSize) + ")"),
+            0);
+        const auto pages =
+            number("SELECT count(DISTINCT order_number) FROM transactions WHERE order_number LIKE 'page "
+                   + std::to_string(round) + "/%'");
         QVERIFY2(pages >= writer.pages(), "a committed page is gone");
         QVERIFY2(pages <= writer.pages() + 1, "a page that was in flight was kept more than once");
     }
@@ -176,8 +181,10 @@ void CrashTest::aBulkLoadKilledAtItsEndIsResumed()
     const CacheCheck check = take(checkCache(folder));
     QCOMPARE(check.transactions, 40 * kPageSize);
     const auto reader = take(Database::open(folder.cacheFile(), OpenMode::ReadOnly, cacheSteps()));
-    QCOMPARE(reader->handle().execAndGet(
-        "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'transactions\\_%' ESCAPE '\\'").getInt(),
+    QCOMPARE(
+        reader->handle()
+            .execAndGet("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'transactions\\_%' ESCAPE '\\'")
+            .getInt(),
         int(transactionIndexes().size()));
 }
 

@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::array kOneStep{"CREATE TABLE a (x INTEGER) STRICT"sv};
 constexpr std::array kTwoSteps{"CREATE TABLE a (x INTEGER) STRICT"sv, "CREATE TABLE b (y INTEGER) STRICT"sv};
-constexpr std::array kBrokenStep{
-    "CREATE TABLE a (x INTEGER) STRICT"sv, "CREATE TABLE b (y INTEGER) STRICT; INSERT INTO nowhere VALUES (1)"sv};
+constexpr std::array kBrokenStep{"CREATE TABLE a (x INTEGER) STRICT"sv,
+    "CREATE TABLE b (y INTEGER) STRICT; INSERT INTO nowhere VALUES (1)"sv};
 
 std::string pragma(Database& database, const char* name)
 {
@@ -84,7 +84,8 @@ void DatabaseTest::durabilityDecidesSynchronous()
 {
     const ScratchFolder folder;
     const auto normal = take(Database::open(folder.file("a"), OpenMode::ReadWrite, kOneStep));
-    const auto full = take(Database::open(folder.file("b"), OpenMode::ReadWrite, kOneStep, Durability::Precious));
+    const auto full =
+        take(Database::open(folder.file("b"), OpenMode::ReadWrite, kOneStep, Durability::Precious));
     QCOMPARE(pragma(*normal, "synchronous"), "1");
     QCOMPARE(pragma(*full, "synchronous"), "2");
 }
@@ -113,7 +114,9 @@ void DatabaseTest::filesAreOwnerOnlyWhateverTheUmask()
 void DatabaseTest::stepsAreTakenOneByOne()
 {
     const ScratchFolder folder;
-    take(Database::open(folder.file(), OpenMode::ReadWrite, kOneStep))->handle().exec("INSERT INTO a VALUES (7)");
+    take(Database::open(folder.file(), OpenMode::ReadWrite, kOneStep))
+        ->handle()
+        .exec("INSERT INTO a VALUES (7)");
     const auto database = take(Database::open(folder.file(), OpenMode::ReadWrite, kTwoSteps));
     QCOMPARE(database->schemaVersion(), 2);
     QCOMPARE(database->handle().execAndGet("SELECT x FROM a").getInt(), 7);
@@ -212,7 +215,9 @@ void DatabaseTest::aReadOnlyMediumCanBeRead()
     QSKIP("needs permissions of files");
 #else
     const ScratchFolder folder;
-    take(Database::open(folder.file(), OpenMode::ReadWrite, kOneStep))->handle().exec("INSERT INTO a VALUES (9)");
+    take(Database::open(folder.file(), OpenMode::ReadWrite, kOneStep))
+        ->handle()
+        .exec("INSERT INTO a VALUES (9)");
     ::chmod(folder.file().c_str(), 0444);
     ::chmod(folder.path().c_str(), 0555);
     QProcess child; // root may write everywhere, so the look is taken as somebody else

@@ -82,8 +82,8 @@ void JournalTest::exportsComeBackNewestFirst()
 void JournalTest::losesNothingOnAPowerCut()
 {
     const ScratchFolder folder;
-    const auto database
-        = take(Database::open(folder.file(), OpenMode::ReadWrite, journalSteps(), Durability::Precious));
+    const auto database =
+        take(Database::open(folder.file(), OpenMode::ReadWrite, journalSteps(), Durability::Precious));
     QCOMPARE(database->handle().execAndGet("PRAGMA synchronous").getInt(), 2);
 }
 
@@ -92,7 +92,8 @@ void JournalTest::aBrokenJournalIsLeftAlone()
     const ScratchFolder folder;
     const std::string bytes(5000, 'x');
     {
-        const std::unique_ptr<FILE, int (*)(FILE*)> file(std::fopen(folder.file("journal.db").c_str(), "wb"), &std::fclose);
+        const std::unique_ptr<FILE, int (*)(FILE*)> file(
+            std::fopen(folder.file("journal.db").c_str(), "wb"), &std::fclose);
         QCOMPARE(std::fwrite(bytes.data(), 1, bytes.size(), file.get()), bytes.size());
     }
     const auto journal = Journal::open(folder.file("journal.db"));

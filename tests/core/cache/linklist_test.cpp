@@ -129,7 +129,8 @@ void LinkListTest::agreesWithAMapUnderRandomChanges()
             continue;
         }
         const auto price = static_cast<std::int64_t>(random());
-        const std::string title = "title " + std::to_string(random()) + std::string(300 + random() % 400, 'x');
+        const std::string title =
+            "title " + std::to_string(random()) + std::string(300 + random() % 400, 'x');
         list.put(rowWorth(price), textsOf(id, title, "r"));
         expected[id] = {price, title};
     }
@@ -180,7 +181,8 @@ void LinkListTest::readsRowsByTheRulesOfTheDomain()
     QCOMPARE(thin.collected, 0);
     QVERIFY(!thin.amountKind);
     QCOMPARE(batch.links.url(batch.links.find("open")), std::string("https://example.test/pay/x"));
-    QCOMPARE(std::string(batch.links.instanceName(open.instanceKey)), std::string("i1")); // until its name is read
+    QCOMPARE(
+        std::string(batch.links.instanceName(open.instanceKey)), std::string("i1")); // until its name is read
 }
 
 void LinkListTest::aPausedLinkKeepsItsWindow()

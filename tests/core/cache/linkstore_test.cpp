@@ -156,13 +156,18 @@ void LinkStoreTest::marksFollowTheAnswers_data()
     QTest::newRow("same thin item") << Change::None << ReadingSource::ListItem << false << false << false;
     QTest::newRow("thin item, title") << Change::Title << ReadingSource::ListItem << false << true << false;
     QTest::newRow("thin item, status") << Change::Status << ReadingSource::ListItem << false << true << true;
-    QTest::newRow("thin item, hint") << Change::PaymentStatus << ReadingSource::ListItem << false << true << true;
-    QTest::newRow("thin item, amount") << Change::Collected << ReadingSource::ListItem << false << true << true;
+    QTest::newRow("thin item, hint") << Change::PaymentStatus << ReadingSource::ListItem << false << true
+                                     << true;
+    QTest::newRow("thin item, amount")
+        << Change::Collected << ReadingSource::ListItem << false << true << true;
     QTest::newRow("thin item, count") << Change::Count << ReadingSource::ListItem << false << true << true;
-    QTest::newRow("complete item, title") << Change::Title << ReadingSource::ListItem << true << false << false;
-    QTest::newRow("complete item, count") << Change::Count << ReadingSource::ListItem << true << false << true;
+    QTest::newRow("complete item, title")
+        << Change::Title << ReadingSource::ListItem << true << false << false;
+    QTest::newRow("complete item, count")
+        << Change::Count << ReadingSource::ListItem << true << false << true;
     QTest::newRow("details, title") << Change::Title << ReadingSource::Details << true << false << false;
-    QTest::newRow("partial details, count") << Change::Count << ReadingSource::Details << false << false << true;
+    QTest::newRow("partial details, count")
+        << Change::Count << ReadingSource::Details << false << false << true;
 }
 
 void LinkStoreTest::marksFollowTheAnswers()
@@ -257,9 +262,11 @@ void LinkStoreTest::aModeOrInstanceChangeMovesTheTotals()
     take(store.merge(thinLink("a", "i1", LinkMode::Limited), ReadingSource::ListItem));
     const auto daily = take(totals.daily({}, {}));
     QCOMPARE(daily.size(), 2U);
-    QVERIFY(daily[0] == (DailyTotal{AlgiersDay{}, InstanceId("i1"), LinkMode::Limited, 1, Money::fromCentimes(7)}));
+    QVERIFY(daily[0]
+            == (DailyTotal{AlgiersDay{}, InstanceId("i1"), LinkMode::Limited, 1, Money::fromCentimes(7)}));
     QVERIFY(daily[1]
-        == (DailyTotal{*parseDay("2026-03-10"), InstanceId("i1"), LinkMode::Limited, 1, Money::fromCentimes(500)}));
+            == (DailyTotal{
+                *parseDay("2026-03-10"), InstanceId("i1"), LinkMode::Limited, 1, Money::fromCentimes(500)}));
 
     take(store.merge(thinLink("a", "i2", LinkMode::Reusable), ReadingSource::ListItem));
     QCOMPARE(take(totals.daily({}, {})).at(1).instance, InstanceId("i2"));
@@ -276,7 +283,8 @@ void LinkStoreTest::unseenLinksAreMarkedThenConfirmed()
     LinkStore store(cache.database());
     for (const char* id : {"a", "b", "c"})
         take(store.merge(thinLink(id, "i1"), ReadingSource::ListItem));
-    take(TransactionStore(cache.database()).write(std::vector{payment("1", "b", TransactionStatus::Failed, 5)}, {}));
+    take(TransactionStore(cache.database())
+             .write(std::vector{payment("1", "b", TransactionStatus::Failed, 5)}, {}));
     const auto revision = take(store.revision());
 
     UnseenResult result = take(store.markUnseen(InstanceId("i1"), {"a"}, kMay, false));
@@ -372,7 +380,8 @@ void LinkStoreTest::findsByIdBeforeSlug()
     QCOMPARE(take(store.find("a"))->link.id, LinkId("a"));
     QCOMPARE(take(store.find("slug-of-a"))->link.id, LinkId("a"));
     QVERIFY(!take(store.find("nothing")));
-    take(TransactionStore(cache.database()).write(std::vector{payment("1", "bare", TransactionStatus::Failed, 5)}, {}));
+    take(TransactionStore(cache.database())
+             .write(std::vector{payment("1", "bare", TransactionStatus::Failed, 5)}, {}));
     QVERIFY(!take(store.find("")));
 }
 

@@ -1,7 +1,6 @@
-#include "core/cache/linkstore.h"
-
 #include "cachefixture.h"
 #include "core/cache/linkcolumns.h"
+#include "core/cache/linkstore.h"
 #include "core/cache/transactionstore.h"
 
 #include <QTest>
@@ -123,7 +122,8 @@ void LinkTasksTest::reconcile_data()
     QTest::newRow("amount differs") << 751 << 2 << changed << true << true << true;
     QTest::newRow("count differs") << 750 << 3 << never << true << true << true;
     QTest::newRow("nothing collected, as told") << 0 << 0 << never << true << true << true;
-    QTest::newRow("a lasting disagreement is not marked again") << 751 << 2 << settled << true << false << true;
+    QTest::newRow("a lasting disagreement is not marked again")
+        << 751 << 2 << settled << true << false << true;
     QTest::newRow("nothing told, changed since") << -1 << -1 << changed << false << false << false;
     QTest::newRow("nothing told, never read whole") << -1 << -1 << never << false << true << false;
     QTest::newRow("nothing told, all read") << -1 << -1 << never << true << false << false;
@@ -171,8 +171,10 @@ void LinkTasksTest::marksKnowWhetherPaymentsWereEverReadWhole()
     reading.collected = Money::fromCentimes(7);
     take(store.merge(reading, ReadingSource::ListItem));
     QCOMPARE(mark(), std::int64_t{kChangedSinceReadWhole});
-    take(TransactionStore(cache.database()).write(std::vector{payment("1", "bare", TransactionStatus::Failed, 5)}, {}));
-    QCOMPARE(cache.number("SELECT needs_transactions FROM links WHERE id = 'bare'"), std::int64_t{kNeverReadWhole});
+    take(TransactionStore(cache.database())
+             .write(std::vector{payment("1", "bare", TransactionStatus::Failed, 5)}, {}));
+    QCOMPARE(cache.number("SELECT needs_transactions FROM links WHERE id = 'bare'"),
+        std::int64_t{kNeverReadWhole});
 }
 
 void LinkTasksTest::reconcileLeavesMissingLinks()
@@ -217,7 +219,8 @@ void LinkTasksTest::pastDeadlines_data()
     QTest::newRow("long after") << "2026-04-01T00:00:00Z" << limited << active << true;
     QTest::newRow("single use") << "2026-04-01T00:00:00Z" << int(LinkMode::OneShot) << active << true;
     QTest::newRow("reusable never") << "2026-04-01T00:00:00Z" << int(LinkMode::Reusable) << active << false;
-    QTest::newRow("paused is not swept") << "2026-04-01T00:00:00Z" << limited << int(LinkStatus::Paused) << false;
+    QTest::newRow("paused is not swept")
+        << "2026-04-01T00:00:00Z" << limited << int(LinkStatus::Paused) << false;
     QTest::newRow("closed") << "2026-04-01T00:00:00Z" << limited << int(LinkStatus::Closed) << false;
 }
 

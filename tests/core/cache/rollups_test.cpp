@@ -1,9 +1,8 @@
 // Roll-ups against a model of the shop that is kept in plain maps, after thousands of random operations.
+#include "cachefixture.h"
 #include "core/cache/linkstore.h"
 #include "core/cache/totalsstore.h"
 #include "core/cache/transactionstore.h"
-
-#include "cachefixture.h"
 
 #include <QTest>
 
@@ -33,7 +32,11 @@ using Sum = std::pair<std::int64_t, std::int64_t>;
 class RandomShop
 {
 public:
-    RandomShop(Database& database, unsigned seed) : m_links(database), m_transactions(database), m_random(seed) { }
+    RandomShop(Database& database, unsigned seed)
+        : m_links(database)
+        , m_transactions(database)
+        , m_random(seed)
+    {}
 
     void act()
     {
@@ -150,8 +153,8 @@ std::map<DayKey, Sum> storedDays(const TotalsStore& totals)
 {
     std::map<DayKey, Sum> sums;
     for (const DailyTotal& total : take(totals.daily({}, {}))) {
-        sums[{total.day, total.instance.text(), total.mode ? int(*total.mode) : -1}]
-            = {total.count, total.collected.centimes()};
+        sums[{total.day, total.instance.text(), total.mode ? int(*total.mode) : -1}] = {
+            total.count, total.collected.centimes()};
     }
     return sums;
 }
@@ -210,7 +213,8 @@ void RollUpsTest::equalABruteForceSum()
         if (operation % 100 != 0)
             continue;
         QVERIFY2(storedDays(totals) == shop.days(), qPrintable(QString::number(operation)));
-        QVERIFY2(storedLinks(take(totals.byLink({}, {}))) == shop.links(), qPrintable(QString::number(operation)));
+        QVERIFY2(
+            storedLinks(take(totals.byLink({}, {}))) == shop.links(), qPrintable(QString::number(operation)));
         QCOMPARE(take(totals.disagreements()), 0);
     }
     QVERIFY(shop.days().size() > 20);

@@ -47,15 +47,33 @@ void TotalsStoreTest::countsInTheRightDay_data()
     QTest::addColumn<QString>("createdAt");
     QTest::addColumn<QString>("updatedAt");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("midday") << "2026-03-10T12:00:00Z" << "" << "2026-03-10";
-    QTest::newRow("month end, before midnight in Algiers") << "2026-01-31T22:59:59.999Z" << "" << "2026-01-31";
-    QTest::newRow("month end, 23:30Z is tomorrow") << "2026-01-31T23:30:00Z" << "" << "2026-02-01";
-    QTest::newRow("year end") << "2025-12-31T23:00:00Z" << "" << "2026-01-01";
-    QTest::newRow("leap day") << "2028-02-28T23:30:00Z" << "" << "2028-02-29";
-    QTest::newRow("the creation decides") << "2026-03-10T12:00:00Z" << "2026-03-12T12:00:00Z" << "2026-03-10";
-    QTest::newRow("else the last change") << "" << "2026-03-31T23:30:00Z" << "2026-04-01";
-    QTest::newRow("else day 0") << "" << "" << "1970-01-01";
-    QTest::newRow("before the epoch") << "1969-12-31T22:30:00Z" << "" << "1969-12-31";
+    QTest::newRow("midday") << "2026-03-10T12:00:00Z"
+                            << ""
+                            << "2026-03-10";
+    QTest::newRow("month end, before midnight in Algiers") << "2026-01-31T22:59:59.999Z"
+                                                           << ""
+                                                           << "2026-01-31";
+    QTest::newRow("month end, 23:30Z is tomorrow") << "2026-01-31T23:30:00Z"
+                                                   << ""
+                                                   << "2026-02-01";
+    QTest::newRow("year end") << "2025-12-31T23:00:00Z"
+                              << ""
+                              << "2026-01-01";
+    QTest::newRow("leap day") << "2028-02-28T23:30:00Z"
+                              << ""
+                              << "2028-02-29";
+    QTest::newRow("the creation decides") << "2026-03-10T12:00:00Z"
+                                          << "2026-03-12T12:00:00Z"
+                                          << "2026-03-10";
+    QTest::newRow("else the last change") << ""
+                                          << "2026-03-31T23:30:00Z"
+                                          << "2026-04-01";
+    QTest::newRow("else day 0") << ""
+                                << ""
+                                << "1970-01-01";
+    QTest::newRow("before the epoch") << "1969-12-31T22:30:00Z"
+                                      << ""
+                                      << "1969-12-31";
 }
 
 void TotalsStoreTest::countsInTheRightDay()
@@ -80,7 +98,9 @@ void TotalsStoreTest::countsInTheRightDay()
     int rows = 0;
     TransactionQuery query;
     query.period = periodOfDays(at, at);
-    take(TransactionStore(cache.database()).forEach(query, [&rows](const TransactionRow&) { return ++rows > 0; }));
+    take(TransactionStore(cache.database()).forEach(query, [&rows](const TransactionRow&) {
+        return ++rows > 0;
+    }));
     QCOMPARE(rows, 1);
     QCOMPARE(take(totals.disagreements()), 0);
 }
@@ -145,12 +165,13 @@ void TotalsStoreTest::sortsByDayInstanceMode()
     int id = 0;
     for (const char* created : {"2026-03-02T12:00:00Z", "2026-03-01T12:00:00Z"}) {
         for (const char* link : {"1", "2", "3", "bare"})
-            writeOne(cache, payment(std::to_string(++id).c_str(), link, TransactionStatus::Completed, 5, created));
+            writeOne(
+                cache, payment(std::to_string(++id).c_str(), link, TransactionStatus::Completed, 5, created));
     }
     std::string order;
     for (const DailyTotal& total : take(TotalsStore(cache.database()).daily({}, {}))) {
         order += toIsoDate(total.day).substr(8) + total.instance.text()
-            + (total.mode ? std::string(wordFor(*total.mode)) : std::string("?")) + " ";
+               + (total.mode ? std::string(wordFor(*total.mode)) : std::string("?")) + " ";
     }
     QCOMPARE(order, "01? 01breusable 01blimited 01zlimited 02? 02breusable 02blimited 02zlimited ");
 }
@@ -208,8 +229,9 @@ void TotalsStoreTest::disagreementsAreFoundAndMended()
     writeOne(cache, payment("2", "b", TransactionStatus::Completed, 5, "2026-04-01T00:00:00Z"));
     TotalsStore totals(cache.database());
     QCOMPARE(take(totals.disagreements()), 0);
-    cache.database().handle().exec("UPDATE daily_totals SET centimes = centimes + 1 WHERE day = (SELECT min(day)"
-                                   " FROM daily_totals); DELETE FROM link_totals");
+    cache.database().handle().exec(
+        "UPDATE daily_totals SET centimes = centimes + 1 WHERE day = (SELECT min(day)"
+        " FROM daily_totals); DELETE FROM link_totals");
     QCOMPARE(take(totals.disagreements()), 3);
     take(totals.rebuild());
     QCOMPARE(take(totals.disagreements()), 0);

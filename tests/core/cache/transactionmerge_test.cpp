@@ -1,6 +1,5 @@
-#include "core/cache/transactioncolumns.h"
-
 #include "cachefixture.h"
+#include "core/cache/transactioncolumns.h"
 
 #include <QTest>
 
@@ -13,9 +12,9 @@ namespace {
 /// Our own words; `?x` is a word nobody knows, empty is absent.
 OpenEnum<TransactionStatus> statusFrom(const QString& word)
 {
-    for (const auto status : {TransactionStatus::Pending, TransactionStatus::Processing,
-             TransactionStatus::Completed, TransactionStatus::Failed, TransactionStatus::Refused,
-             TransactionStatus::Refunded}) {
+    for (const auto status :
+        {TransactionStatus::Pending, TransactionStatus::Processing, TransactionStatus::Completed,
+            TransactionStatus::Failed, TransactionStatus::Refused, TransactionStatus::Refunded}) {
         if (word.toStdString() == wordFor(status))
             return statusOf(status);
     }
@@ -41,7 +40,8 @@ void TransactionMergeTest::statuses_data()
     QTest::addColumn<QString>("told");
     QTest::addColumn<QString>("result");
     const auto row = [](const char* known, const char* told, const char* result) {
-        QTest::newRow(qPrintable(QStringLiteral("%1, then %2").arg(QLatin1String(known), QLatin1String(told))))
+        QTest::newRow(
+            qPrintable(QStringLiteral("%1, then %2").arg(QLatin1String(known), QLatin1String(told))))
             << known << told << result;
     };
     row("pending", "completed", "completed");

@@ -1,8 +1,7 @@
-#include "core/cache/transactionstore.h"
-
 #include "cachefixture.h"
 #include "core/cache/instancestore.h"
 #include "core/cache/linkstore.h"
+#include "core/cache/transactionstore.h"
 
 #include <QTest>
 
@@ -69,21 +68,36 @@ void TransactionQueryTest::filtersAndOrders_data()
     QTest::addColumn<bool>("newestFirst");
     QTest::addColumn<int>("limit");
     QTest::addColumn<QString>("ids");
-    QTest::newRow("newest first, undated last") << "" << "" << false << true << -1 << "5432167";
-    QTest::newRow("oldest first is the reverse") << "" << "" << false << false << -1 << "7612345";
-    QTest::newRow("a month of Algiers") << "" << "" << true << true << -1 << "4326";
-    QTest::newRow("a month, oldest first") << "" << "" << true << false << -1 << "6234";
-    QTest::newRow("one status") << "completed" << "" << false << true << -1 << "4167";
-    QTest::newRow("one status in a month") << "completed" << "" << true << true << -1 << "46";
-    QTest::newRow("a raw word") << "on_hold" << "" << false << true << -1 << "5";
-    QTest::newRow("a word nobody used") << "nothing" << "" << false << true << -1 << "";
-    QTest::newRow("one link") << "" << "a" << false << true << -1 << "431";
-    QTest::newRow("one link and status") << "completed" << "b" << false << true << -1 << "67";
-    QTest::newRow("an unknown link") << "" << "c" << false << true << -1 << "";
-    QTest::newRow("everything at once") << "completed" << "a" << true << false << 5 << "4";
-    QTest::newRow("limited") << "" << "" << false << true << 2 << "54";
-    QTest::newRow("limit across both parts") << "" << "" << false << true << 6 << "543216";
-    QTest::newRow("limit of none") << "" << "" << false << true << 0 << "";
+    QTest::newRow("newest first, undated last") << ""
+                                                << "" << false << true << -1 << "5432167";
+    QTest::newRow("oldest first is the reverse") << ""
+                                                 << "" << false << false << -1 << "7612345";
+    QTest::newRow("a month of Algiers") << ""
+                                        << "" << true << true << -1 << "4326";
+    QTest::newRow("a month, oldest first") << ""
+                                           << "" << true << false << -1 << "6234";
+    QTest::newRow("one status") << "completed"
+                                << "" << false << true << -1 << "4167";
+    QTest::newRow("one status in a month") << "completed"
+                                           << "" << true << true << -1 << "46";
+    QTest::newRow("a raw word") << "on_hold"
+                                << "" << false << true << -1 << "5";
+    QTest::newRow("a word nobody used") << "nothing"
+                                        << "" << false << true << -1 << "";
+    QTest::newRow("one link") << ""
+                              << "a" << false << true << -1 << "431";
+    QTest::newRow("one link and status") << "completed"
+                                         << "b" << false << true << -1 << "67";
+    QTest::newRow("an unknown link") << ""
+                                     << "c" << false << true << -1 << "";
+    QTest::newRow("everything at once") << "completed"
+                                        << "a" << true << false << 5 << "4";
+    QTest::newRow("limited") << ""
+                             << "" << false << true << 2 << "54";
+    QTest::newRow("limit across both parts") << ""
+                                             << "" << false << true << 6 << "543216";
+    QTest::newRow("limit of none") << ""
+                                   << "" << false << true << 0 << "";
 }
 
 void TransactionQueryTest::filtersAndOrders()
@@ -148,8 +162,8 @@ void TransactionQueryTest::aLinkWithoutAnything()
     TransactionStore store(cache.database());
     take(store.write(std::vector{payment("1", "bare", TransactionStatus::Completed, 5)}, {}));
     take(store.forEach({}, [](const TransactionRow& row) {
-        return QTest::qCompare(row.linkTitle + row.instanceName + row.linkMode + row.invoiceNumber, std::string(),
-            "texts", "empty", __FILE__, __LINE__);
+        return QTest::qCompare(row.linkTitle + row.instanceName + row.linkMode + row.invoiceNumber,
+            std::string(), "texts", "empty", __FILE__, __LINE__);
     }));
 }
 
@@ -206,8 +220,8 @@ void TransactionQueryTest::usesTheIndexes()
             plan += statement.getColumn(3).getString() + "; ";
         return plan;
     };
-    const std::string byTime = planOf(
-        "SELECT t.amount FROM transactions t WHERE t.created_at IS NOT NULL ORDER BY t.created_at DESC, t.key DESC");
+    const std::string byTime = planOf("SELECT t.amount FROM transactions t WHERE t.created_at IS NOT NULL "
+                                      "ORDER BY t.created_at DESC, t.key DESC");
     QVERIFY2(byTime.find("transactions_by_time") != std::string::npos, byTime.c_str());
     QVERIFY2(byTime.find("TEMP") == std::string::npos, byTime.c_str());
     const std::string byLink = planOf("SELECT t.amount FROM transactions t WHERE t.created_at IS NOT NULL"

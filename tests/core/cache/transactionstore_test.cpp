@@ -18,7 +18,8 @@ namespace {
 
 Transaction fullPayment()
 {
-    Transaction row = payment("9c858901-8a57-4791-81fe-4c455b099bc9", "link-1", TransactionStatus::Completed, 510'010);
+    Transaction row =
+        payment("9c858901-8a57-4791-81fe-4c455b099bc9", "link-1", TransactionStatus::Completed, 510'010);
     row.updatedAt = at("2026-03-10T12:05:00.250Z");
     row.orderNumber = "ORD-1";
     row.gatewayOrderId = "gw-1";
@@ -138,8 +139,8 @@ void TransactionStoreTest::countsWhatAPageDid()
     QCOMPARE(written.oldest, std::optional(at("2026-03-02T00:00:00Z")));
     QCOMPARE(textsOf(written.touchedLinks), (std::vector<std::string>{"a", "b"}));
 
-    const std::vector second{payment("1", "a", TransactionStatus::Completed, 5, "2026-03-03T00:00:00Z"), first[1],
-        payment("4", "c", TransactionStatus::Pending, 5, "2026-03-05T00:00:00Z")};
+    const std::vector second{payment("1", "a", TransactionStatus::Completed, 5, "2026-03-03T00:00:00Z"),
+        first[1], payment("4", "c", TransactionStatus::Pending, 5, "2026-03-05T00:00:00Z")};
     const PageResult again = take(store.write(second, {}));
     QCOMPARE(again.inserted, 1);
     QCOMPARE(again.changed, 1);
@@ -176,7 +177,8 @@ void TransactionStoreTest::rowsWithoutLinkAreNotStored()
 {
     ScratchCache cache;
     TransactionStore store(cache.database());
-    const PageResult result = take(store.write(std::vector{payment("1", "", TransactionStatus::Completed, 5)}, {}));
+    const PageResult result =
+        take(store.write(std::vector{payment("1", "", TransactionStatus::Completed, 5)}, {}));
     QCOMPARE(result.withoutLink, 1);
     QCOMPARE(result.inserted, 0);
     QCOMPARE(take(store.count()), 0);
@@ -187,7 +189,8 @@ void TransactionStoreTest::aKnownRowWithoutLinkKeepsItsOwn()
     ScratchCache cache;
     TransactionStore store(cache.database());
     take(store.write(std::vector{payment("1", "a", TransactionStatus::Pending, 5)}, {}));
-    const PageResult result = take(store.write(std::vector{payment("1", "", TransactionStatus::Completed, 5)}, {}));
+    const PageResult result =
+        take(store.write(std::vector{payment("1", "", TransactionStatus::Completed, 5)}, {}));
     QCOMPARE(result.changed, 1);
     QCOMPARE(result.withoutLink, 0);
     QCOMPARE(textsOf(result.touchedLinks), (std::vector<std::string>{"a"}));
@@ -203,7 +206,8 @@ void TransactionStoreTest::aRowThatNamesAnotherLinkMoves()
     take(links.merge(thinLink("b", "i2", LinkMode::Limited), ReadingSource::ListItem));
     TransactionStore store(cache.database());
     take(store.write(std::vector{payment("1", "a", TransactionStatus::Completed, 500)}, {}));
-    const PageResult result = take(store.write(std::vector{payment("1", "b", TransactionStatus::Completed, 500)}, {}));
+    const PageResult result =
+        take(store.write(std::vector{payment("1", "b", TransactionStatus::Completed, 500)}, {}));
     QCOMPARE(result.changed, 1);
     QCOMPARE(textsOf(result.touchedLinks), (std::vector<std::string>{"a", "b"}));
     QCOMPARE(take(links.find("a"))->transactionCount, 0);
@@ -221,7 +225,8 @@ void TransactionStoreTest::oneIdTwiceInAPage()
     ScratchCache cache;
     TransactionStore store(cache.database());
     const std::vector page{payment("1", "a", TransactionStatus::Pending, 5),
-        payment("1", "a", TransactionStatus::Completed, 5), payment("1", "a", TransactionStatus::Completed, 5)};
+        payment("1", "a", TransactionStatus::Completed, 5),
+        payment("1", "a", TransactionStatus::Completed, 5)};
     const PageResult result = take(store.write(page, {}));
     QCOMPARE(result.inserted, 1);
     QCOMPARE(result.changed, 1);
@@ -245,8 +250,8 @@ void TransactionStoreTest::anUncachedLinkGetsABareRow()
 void TransactionStoreTest::anIdIsNeeded()
 {
     ScratchCache cache;
-    const auto written
-        = TransactionStore(cache.database()).write(std::vector{payment("", "a", TransactionStatus::Pending, 1)}, {});
+    const auto written = TransactionStore(cache.database())
+                             .write(std::vector{payment("", "a", TransactionStatus::Pending, 1)}, {});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Bug);
 }
@@ -298,8 +303,10 @@ void TransactionStoreTest::readersInTheTransactionSeeTheTotals()
         [&] { return take(totals.byLink({}, {})).size() == 1; },
         [&] { return take(totals.byLink(AlgiersDay{}, {})).size() == 1; },
         [&] { return take(totals.disagreements()) == 0; },
-        [&] { return take(links.markUnseen(InstanceId("i1"), {}, Instant{}, true)).marked == 1
-                && take(links.markUnseen(InstanceId("i1"), {}, Instant{}, true)).kept == 1; },
+        [&] {
+            return take(links.markUnseen(InstanceId("i1"), {}, Instant{}, true)).marked == 1
+                && take(links.markUnseen(InstanceId("i1"), {}, Instant{}, true)).kept == 1;
+        },
     };
     for (const auto& reader : readers) {
         const WriteTransaction transaction(cache.database()); // and rolled back
@@ -342,8 +349,8 @@ void TransactionStoreTest::aSumBeyond64BitsIsAnError()
     ScratchCache cache;
     TransactionStore store(cache.database());
     constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
-    const std::vector both{
-        payment("1", "a", TransactionStatus::Completed, kMost), payment("2", "a", TransactionStatus::Completed, 1)};
+    const std::vector both{payment("1", "a", TransactionStatus::Completed, kMost),
+        payment("2", "a", TransactionStatus::Completed, 1)};
     const auto inOnePage = store.write(both, {});
     QVERIFY(!inOnePage);
     QCOMPARE(inOnePage.error().kind, ErrorKind::Storage);
@@ -366,8 +373,10 @@ void TransactionStoreTest::findsTheOldestUnsettledRow()
                          payment("4", "a", TransactionStatus::Failed, 5, "2026-01-01T12:00:00Z")},
         {}));
     QCOMPARE(take(store.oldestUnsettled(longAgo)), std::optional(at("2026-01-02T00:00:00Z")));
-    QCOMPARE(take(store.oldestUnsettled(at("2026-01-02T00:00:00.001Z"))), std::optional(at("2026-01-03T00:00:00Z")));
-    QCOMPARE(take(store.oldestUnsettled(at("2026-01-03T00:00:00Z"))), std::optional(at("2026-01-03T00:00:00Z")));
+    QCOMPARE(take(store.oldestUnsettled(at("2026-01-02T00:00:00.001Z"))),
+        std::optional(at("2026-01-03T00:00:00Z")));
+    QCOMPARE(
+        take(store.oldestUnsettled(at("2026-01-03T00:00:00Z"))), std::optional(at("2026-01-03T00:00:00Z")));
     QVERIFY(!take(store.oldestUnsettled(at("2026-02-01T00:00:00Z"))));
 }
 
@@ -377,7 +386,8 @@ void TransactionStoreTest::bulkLoadDropsAndRestoresTheIndexes()
     TransactionStore store(cache.database());
     const std::string before = schemaOf(cache);
     take(store.beginBulkLoad());
-    QCOMPARE(cache.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'transactions\\_%' ESCAPE '\\'"), 0);
+    QCOMPARE(
+        cache.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'transactions\\_%' ESCAPE '\\'"), 0);
     QCOMPARE(take(MetaStore(cache.database()).number(kBulkLoading)), std::optional<std::int64_t>(1));
     take(store.write(std::vector{fullPayment()}, {}));
     QCOMPARE(allRows(store).size(), 1U);
@@ -393,7 +403,9 @@ void TransactionStoreTest::anInterruptedBulkLoadIsFinishedLater()
 {
     const ScratchFolder folder;
     std::string before;
-    const auto open = [&folder] { return take(Database::open(folder.file(), OpenMode::ReadWrite, cacheSteps())); };
+    const auto open = [&folder] {
+        return take(Database::open(folder.file(), OpenMode::ReadWrite, cacheSteps()));
+    };
     {
         const auto database = open();
         TransactionStore store(*database);
@@ -403,12 +415,15 @@ void TransactionStoreTest::anInterruptedBulkLoadIsFinishedLater()
     const auto database = open();
     TransactionStore store(*database);
     QCOMPARE(take(MetaStore(*database).number(kBulkLoading)), std::optional<std::int64_t>(1));
-    QCOMPARE(take(store.write(std::vector{payment("1", "a", TransactionStatus::Completed, 5)}, {})).unchanged, 1);
+    QCOMPARE(
+        take(store.write(std::vector{payment("1", "a", TransactionStatus::Completed, 5)}, {})).unchanged, 1);
     take(store.beginBulkLoad());
     take(store.endBulkLoad());
     take(store.endBulkLoad());
-    QCOMPARE(database->handle().execAndGet("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'transactions\\_%'"
-                                           " ESCAPE '\\'").getInt(),
+    QCOMPARE(database->handle()
+                 .execAndGet("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'transactions\\_%'"
+                             " ESCAPE '\\'")
+                 .getInt(),
         int(transactionIndexes().size()));
     QCOMPARE(take(TotalsStore(*database).disagreements()), 0);
 }
