@@ -141,7 +141,7 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <extracomment>A length of time, in days</extracomment>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n يوم</numerusform>
                 <numerusform>يوم واحد</numerusform>
                 <numerusform>يومان</numerusform>
@@ -153,25 +153,25 @@
         <message numerus="yes">
             <source>%n h</source>
             <extracomment>A length of time, in hours</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <extracomment>A length of time, in minutes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
     </context>
@@ -545,69 +545,69 @@
         <name>desk::ui::Gauges</name>
         <message>
             <source>Stock</source>
-            <translation type="unfinished" />
+            <translation>المخزون</translation>
         </message>
         <message>
             <source>%1 paid for %2 places</source>
             <extracomment>Payments made and places: "21 paid for 20 places"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 دفعات مقابل %2 من الأماكن</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">مدفوع</translation>
+            <translation>مدفوع</translation>
         </message>
         <message>
             <source>Not paid yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُدفع بعد</translation>
         </message>
         <message>
             <source>All %1 paid</source>
-            <translation type="unfinished" />
+            <translation>دُفعت كلها (%1)</translation>
         </message>
         <message>
             <source>%1 of %2 paid, %3 left</source>
             <extracomment>Payments made, places, places left: "12 of 15 paid, 3 left"</extracomment>
-            <translation type="unfinished" />
+            <translation>دُفع %1 من %2، بقي %3</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>المدة</translation>
         </message>
         <message>
             <source>Time has passed</source>
-            <translation type="unfinished">انقضت المدة</translation>
+            <translation>انقضت المدة</translation>
         </message>
         <message>
             <source>Paused links are not closed. Resumed, this one may expire within five minutes.</source>
-            <translation type="unfinished" />
+            <translation>الروابط الموقوفة مؤقتًا لا تُغلق. إذا استُؤنف هذا الرابط فقد تنتهي صلاحيته خلال خمس دقائق.</translation>
         </message>
         <message>
             <source>Expires %1, Algiers time, unless a payment comes first.</source>
-            <translation type="unfinished">تنتهي الصلاحية %1 بتوقيت الجزائر، ما لم يصل دفع قبل ذلك.</translation>
+            <translation>تنتهي الصلاحية %1 بتوقيت الجزائر، ما لم يصل دفع قبل ذلك.</translation>
         </message>
         <message>
             <source>The time is set on this link.</source>
-            <translation type="unfinished">المدة محددة لهذا الرابط.</translation>
+            <translation>المدة محددة لهذا الرابط.</translation>
         </message>
         <message>
             <source>The time is inherited from the instance.</source>
-            <translation type="unfinished">المدة موروثة من المتجر.</translation>
+            <translation>المدة موروثة من المتجر.</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::HistoryList</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>One line of a link's history: a day with its time, and what happened</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Seen then; it happened at that time or shortly before.</source>
-            <translation type="unfinished" />
+            <translation>لوحظ ذلك حينها؛ وقد حدث في ذلك الوقت أو قبله بقليل.</translation>
         </message>
     </context>
     <context>
@@ -916,290 +916,290 @@
         <name>desk::ui::LinkEventText</name>
         <message>
             <source>Places raised from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>زيدت الأماكن من %1 إلى %2</translation>
         </message>
         <message>
             <source>Places lowered from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>خُفّضت الأماكن من %1 إلى %2</translation>
         </message>
         <message>
             <source>No longer expires</source>
-            <translation type="unfinished" />
+            <translation>لم تعد صلاحيته تنتهي</translation>
         </message>
         <message>
             <source>Expires after %1 without a payment</source>
             <extracomment>%1 is a length of time</extracomment>
-            <translation type="unfinished" />
+            <translation>تنتهي صلاحيته بعد %1 دون دفع</translation>
         </message>
         <message>
             <source>Time without a payment changed from %1 to %2</source>
             <extracomment>%1 and %2 are lengths of time</extracomment>
-            <translation type="unfinished" />
+            <translation>تغيّرت مدة عدم الدفع من %1 إلى %2</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ</translation>
         </message>
         <message>
             <source>Title changed from “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>تغيّر العنوان من «%1» إلى «%2»</translation>
         </message>
         <message>
             <source>Price changed from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>تغيّر السعر من %1 إلى %2</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished">موقوف</translation>
+            <translation>أُوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Resumed</source>
-            <translation type="unfinished" />
+            <translation>استُؤنف</translation>
         </message>
         <message>
             <source>Sold out</source>
-            <translation type="unfinished">نفد</translation>
+            <translation>نفد</translation>
         </message>
         <message>
             <source>Oversold: %1 payments for %2 places</source>
             <extracomment>Payments made and places</extracomment>
-            <translation type="unfinished" />
+            <translation>بيع زائد: عدد الدفعات %1 والأماكن %2</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>أُعيد فتحه</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">مدفوع</translation>
+            <translation>دُفع</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished">منتهٍ</translation>
+            <translation>انتهت صلاحيته</translation>
         </message>
         <message>
             <source>Closed by MyTPE</source>
-            <translation type="unfinished" />
+            <translation>أغلقه MyTPE</translation>
         </message>
         <message>
             <source>MyTPE calls it “%1”</source>
-            <translation type="unfinished" />
+            <translation>يصفه MyTPE بـ«%1»</translation>
         </message>
         <message>
             <source>No longer listed by MyTPE</source>
-            <translation type="unfinished" />
+            <translation>لم يعد MyTPE يعرضه</translation>
         </message>
         <message>
             <source>Listed by MyTPE again</source>
-            <translation type="unfinished" />
+            <translation>عاد MyTPE إلى عرضه</translation>
         </message>
         <message>
             <source>Deleted at MyTPE</source>
-            <translation type="unfinished" />
+            <translation>حُذف من MyTPE</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkFigures</name>
         <message>
             <source>Free amount</source>
-            <translation type="unfinished">مبلغ حر</translation>
+            <translation>مبلغ حر</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">المحصَّل</translation>
+            <translation>المحصَّل</translation>
         </message>
         <message>
             <source>Payments read so far: %1</source>
             <extracomment>The server's sum and the payments at hand differ; %1 is an amount</extracomment>
-            <translation type="unfinished" />
+            <translation>الدفعات المقروءة حتى الآن: %1</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">مدفوع</translation>
+            <translation>الدفعات</translation>
         </message>
         <message numerus="yes">
             <source>%n other attempt(s)</source>
             <extracomment>Payments that were refused, failed or are still open</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محاولات أخرى</numerusform>
+                <numerusform>محاولة أخرى</numerusform>
+                <numerusform>محاولتان أخريان</numerusform>
+                <numerusform>%n محاولات أخرى</numerusform>
+                <numerusform>%n محاولة أخرى</numerusform>
+                <numerusform>%n محاولة أخرى</numerusform>
             </translation>
         </message>
         <message>
             <source>Places left</source>
-            <translation type="unfinished">الأماكن</translation>
+            <translation>الأماكن الباقية</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished">بلا حد</translation>
+            <translation>بلا حد</translation>
         </message>
         <message>
             <source>More payments than places</source>
-            <translation type="unfinished" />
+            <translation>الدفعات أكثر من الأماكن</translation>
         </message>
         <message>
             <source>Average per day</source>
-            <translation type="unfinished" />
+            <translation>المعدل اليومي</translation>
         </message>
         <message>
             <source>%1 payments a day</source>
             <extracomment>How many payments on an average day, as "2.4"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 دفعة في اليوم</translation>
         </message>
         <message>
             <source>Last payment</source>
-            <translation type="unfinished">آخر دفعة</translation>
+            <translation>آخر دفعة</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ في</translation>
         </message>
         <message>
             <source>At the recent pace of %1 payments a day it will be sold out about %2.</source>
             <extracomment>%1 is payments per day ("2.4"), %2 a day</extracomment>
-            <translation type="unfinished" />
+            <translation>بالوتيرة الأخيرة (%1 دفعة في اليوم) سينفد نحو %2.</translation>
         </message>
         <message>
             <source>At the recent pace of %1 payments a day it will be sold out about %2, most likely between %3 and %4.</source>
             <extracomment>%1 is payments per day ("2.4"), %2 to %4 are days</extracomment>
-            <translation type="unfinished" />
+            <translation>بالوتيرة الأخيرة (%1 دفعة في اليوم) سينفد نحو %2، والأرجح بين %3 و%4.</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkHeader</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Link URL</source>
-            <translation type="unfinished" />
+            <translation>عنوان الرابط</translation>
         </message>
         <message>
             <source>Copy link URL</source>
-            <translation type="unfinished">نسخ عنوان الرابط</translation>
+            <translation>نسخ عنوان الرابط</translation>
         </message>
         <message>
             <source>Open link in the browser</source>
-            <translation type="unfinished" />
+            <translation>فتح الرابط في المتصفح</translation>
         </message>
         <message>
             <source>MyTPE no longer lists this link. What was known of it is kept.</source>
-            <translation type="unfinished">لم يعد MyTPE يعرض هذا الرابط. ما كان معروفًا عنه محفوظ.</translation>
+            <translation>لم يعد MyTPE يعرض هذا الرابط. ما كان معروفًا عنه محفوظ.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPanel</name>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>الدفعات</translation>
         </message>
         <message>
             <source>Custom fields and details</source>
-            <translation type="unfinished" />
+            <translation>الحقول المخصصة والتفاصيل</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>الرابط</translation>
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>التوقّع</translation>
         </message>
         <message>
             <source>Read this link again</source>
-            <translation type="unfinished" />
+            <translation>إعادة قراءة هذا الرابط</translation>
         </message>
         <message>
             <source>Open in a window of its own</source>
-            <translation type="unfinished" />
+            <translation>فتح في نافذة مستقلة</translation>
         </message>
         <message>
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذا اللوح</translation>
         </message>
         <message>
             <source>Payments over time</source>
-            <translation type="unfinished" />
+            <translation>الدفعات عبر الزمن</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPanelController</name>
         <message>
             <source>This link is no longer known here.</source>
-            <translation type="unfinished" />
+            <translation>هذا الرابط لم يعد معروفًا هنا.</translation>
         </message>
         <message>
             <source>Not read again: %1. Shown is what was known before.</source>
             <extracomment>%1 says what is wrong: "MyTPE cannot be reached"</extracomment>
-            <translation type="unfinished" />
+            <translation>لم تُعَد القراءة: %1. المعروض هو ما كان معروفًا من قبل.</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPanels</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Show the chosen link beside the table (Enter)</source>
-            <translation type="unfinished" />
+            <translation>عرض الرابط المختار بجانب الجدول (Enter)</translation>
         </message>
         <message>
             <source>Show details of the link</source>
-            <translation type="unfinished" />
+            <translation>عرض تفاصيل الرابط</translation>
         </message>
         <message>
             <source>Show details</source>
-            <translation type="unfinished" />
+            <translation>عرض التفاصيل</translation>
         </message>
         <message>
             <source>Show details in a window</source>
-            <translation type="unfinished" />
+            <translation>عرض التفاصيل في نافذة</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPaymentList</name>
         <message>
             <source>Check with the bank</source>
-            <translation type="unfinished" />
+            <translation>التحقق لدى البنك</translation>
         </message>
         <message>
             <source>Payments of this link</source>
-            <translation type="unfinished" />
+            <translation>دفعات هذا الرابط</translation>
         </message>
         <message>
             <source>No payments yet</source>
-            <translation type="unfinished" />
+            <translation>لا دفعات بعد</translation>
         </message>
         <message>
             <source>Asks the bank what became of this payment. MyTPE takes the answer into its records.</source>
-            <translation type="unfinished" />
+            <translation>يسأل البنك عن مصير هذه الدفعة. يسجّل MyTPE الجواب.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>A property of a payment and what it is: "Order number: 12AB"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1252,7 +1252,7 @@
         <name>desk::ui::LinkWindow</name>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>الرابط</translation>
         </message>
     </context>
     <context>
@@ -1482,7 +1482,7 @@
         <name>desk::ui::NamedTexts</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
     </context>
     <context>
@@ -1577,76 +1577,76 @@
         <name>desk::ui::PaymentChart</name>
         <message>
             <source>No payments yet</source>
-            <translation type="unfinished" />
+            <translation>لا دفعات بعد</translation>
         </message>
         <message>
             <source>Payments over time</source>
-            <translation type="unfinished" />
+            <translation>الدفعات عبر الزمن</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>الدفعات</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">المحصَّل</translation>
+            <translation>المحصَّل</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>يوم</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>أسبوع</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>شهر</translation>
         </message>
         <message>
             <source>Number</source>
             <extracomment>What the bars of the chart show</extracomment>
-            <translation type="unfinished" />
+            <translation>العدد</translation>
         </message>
         <message>
             <source>DA</source>
             <extracomment>What the bars of the chart show: dinars</extracomment>
-            <translation type="unfinished" />
+            <translation>د.ج</translation>
         </message>
         <message>
             <source>Table</source>
             <extracomment>Shows the chart's numbers as a table</extracomment>
-            <translation type="unfinished" />
+            <translation>جدول</translation>
         </message>
         <message>
             <source>Week of %1</source>
             <extracomment>A week by its first day</extracomment>
-            <translation type="unfinished" />
+            <translation>أسبوع %1</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
             <extracomment>A chart's bar: the period, how many payments, what they collected</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2، %3</translation>
         </message>
         <message numerus="yes">
             <source>%n payment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا دفعات</numerusform>
+                <numerusform>دفعة واحدة</numerusform>
+                <numerusform>دفعتان</numerusform>
+                <numerusform>%n دفعات</numerusform>
+                <numerusform>%n دفعة</numerusform>
+                <numerusform>%n دفعة</numerusform>
             </translation>
         </message>
         <message>
             <source>From %1 to %2. Most payments in %3.</source>
             <extracomment>Read aloud; %1 and %2 are periods, %3 is the best of them with its figures</extracomment>
-            <translation type="unfinished" />
+            <translation>من %1 إلى %2. أكثر الدفعات: %3.</translation>
         </message>
     </context>
     <context>
@@ -1976,21 +1976,21 @@ A range of amounts, both included</extracomment>
         <name>desk::ui::RecheckText</name>
         <message>
             <source>The answer was lost: the bank may have been asked all the same. Read this link again before you check once more.</source>
-            <translation type="unfinished" />
+            <translation>ضاع الجواب: ربما سُئل البنك مع ذلك. أعد قراءة هذا الرابط قبل التحقق مرة أخرى.</translation>
         </message>
         <message>
             <source>Not checked: %1.</source>
             <extracomment>%1 says what is wrong: "MyTPE cannot be reached"</extracomment>
-            <translation type="unfinished" />
+            <translation>لم يتم التحقق: %1.</translation>
         </message>
         <message>
             <source>The bank has not decided yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يحسم البنك الأمر بعد.</translation>
         </message>
         <message>
             <source>The bank says: %1.</source>
             <extracomment>%1 is a status such as "Completed"</extracomment>
-            <translation type="unfinished" />
+            <translation>جواب البنك: %1.</translation>
         </message>
     </context>
     <context>

@@ -137,7 +137,7 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <extracomment>A length of time, in days</extracomment>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
             </translation>
@@ -145,17 +145,17 @@
         <message numerus="yes">
             <source>%n h</source>
             <extracomment>A length of time, in hours</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <extracomment>A length of time, in minutes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
     </context>
@@ -964,9 +964,9 @@
         <message numerus="yes">
             <source>%n other attempt(s)</source>
             <extracomment>Payments that were refused, failed or are still open</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n other attempt</numerusform>
+                <numerusform>%n other attempts</numerusform>
             </translation>
         </message>
         <message>
@@ -1558,9 +1558,9 @@
         </message>
         <message numerus="yes">
             <source>%n payment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n payment</numerusform>
+                <numerusform>%n payments</numerusform>
             </translation>
         </message>
         <message>

@@ -137,7 +137,7 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <extracomment>A length of time, in days</extracomment>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n jour</numerusform>
                 <numerusform>%n jours</numerusform>
             </translation>
@@ -145,17 +145,17 @@
         <message numerus="yes">
             <source>%n h</source>
             <extracomment>A length of time, in hours</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <extracomment>A length of time, in minutes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
     </context>
@@ -517,69 +517,69 @@
         <name>desk::ui::Gauges</name>
         <message>
             <source>Stock</source>
-            <translation type="unfinished" />
+            <translation>Stock</translation>
         </message>
         <message>
             <source>%1 paid for %2 places</source>
             <extracomment>Payments made and places: "21 paid for 20 places"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 payés pour %2 places</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">Payé</translation>
+            <translation>Payé</translation>
         </message>
         <message>
             <source>Not paid yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore payé</translation>
         </message>
         <message>
             <source>All %1 paid</source>
-            <translation type="unfinished" />
+            <translation>Les %1 sont payées</translation>
         </message>
         <message>
             <source>%1 of %2 paid, %3 left</source>
             <extracomment>Payments made, places, places left: "12 of 15 paid, 3 left"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 payés sur %2, reste %3</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Délai</translation>
         </message>
         <message>
             <source>Time has passed</source>
-            <translation type="unfinished">Délai dépassé</translation>
+            <translation>Délai dépassé</translation>
         </message>
         <message>
             <source>Paused links are not closed. Resumed, this one may expire within five minutes.</source>
-            <translation type="unfinished" />
+            <translation>Les liens en pause ne sont pas fermés. Repris, celui-ci peut expirer dans les cinq minutes.</translation>
         </message>
         <message>
             <source>Expires %1, Algiers time, unless a payment comes first.</source>
-            <translation type="unfinished">Expire %1, heure d’Alger, sauf si un paiement arrive avant.</translation>
+            <translation>Expire %1, heure d’Alger, sauf si un paiement arrive avant.</translation>
         </message>
         <message>
             <source>The time is set on this link.</source>
-            <translation type="unfinished">Le délai est propre à ce lien.</translation>
+            <translation>Le délai est propre à ce lien.</translation>
         </message>
         <message>
             <source>The time is inherited from the instance.</source>
-            <translation type="unfinished">Le délai est hérité de l’instance.</translation>
+            <translation>Le délai est hérité de l’instance.</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::HistoryList</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>One line of a link's history: a day with its time, and what happened</extracomment>
-            <translation type="unfinished">%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Seen then; it happened at that time or shortly before.</source>
-            <translation type="unfinished" />
+            <translation>Constaté à ce moment-là ; c’est arrivé alors ou peu avant.</translation>
         </message>
     </context>
     <context>
@@ -860,286 +860,286 @@
         <name>desk::ui::LinkEventText</name>
         <message>
             <source>Places raised from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Places augmentées de %1 à %2</translation>
         </message>
         <message>
             <source>Places lowered from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Places réduites de %1 à %2</translation>
         </message>
         <message>
             <source>No longer expires</source>
-            <translation type="unfinished" />
+            <translation>N’expire plus</translation>
         </message>
         <message>
             <source>Expires after %1 without a payment</source>
             <extracomment>%1 is a length of time</extracomment>
-            <translation type="unfinished" />
+            <translation>Expire après %1 sans paiement</translation>
         </message>
         <message>
             <source>Time without a payment changed from %1 to %2</source>
             <extracomment>%1 and %2 are lengths of time</extracomment>
-            <translation type="unfinished" />
+            <translation>Délai sans paiement passé de %1 à %2</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créé</translation>
         </message>
         <message>
             <source>Title changed from “%1” to “%2”</source>
-            <translation type="unfinished" />
+            <translation>Titre changé de « %1 » en « %2 »</translation>
         </message>
         <message>
             <source>Price changed from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Prix passé de %1 à %2</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished">En pause</translation>
+            <translation>Mis en pause</translation>
         </message>
         <message>
             <source>Resumed</source>
-            <translation type="unfinished" />
+            <translation>Repris</translation>
         </message>
         <message>
             <source>Sold out</source>
-            <translation type="unfinished">Épuisé</translation>
+            <translation>Épuisé</translation>
         </message>
         <message>
             <source>Oversold: %1 payments for %2 places</source>
             <extracomment>Payments made and places</extracomment>
-            <translation type="unfinished" />
+            <translation>Survendu : %1 paiements pour %2 places</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Rouvert</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">Payé</translation>
+            <translation>Payé</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished">Expiré</translation>
+            <translation>Expiré</translation>
         </message>
         <message>
             <source>Closed by MyTPE</source>
-            <translation type="unfinished" />
+            <translation>Fermé par MyTPE</translation>
         </message>
         <message>
             <source>MyTPE calls it “%1”</source>
-            <translation type="unfinished" />
+            <translation>MyTPE le dit « %1 »</translation>
         </message>
         <message>
             <source>No longer listed by MyTPE</source>
-            <translation type="unfinished" />
+            <translation>N’est plus listé par MyTPE</translation>
         </message>
         <message>
             <source>Listed by MyTPE again</source>
-            <translation type="unfinished" />
+            <translation>De nouveau listé par MyTPE</translation>
         </message>
         <message>
             <source>Deleted at MyTPE</source>
-            <translation type="unfinished" />
+            <translation>Supprimé chez MyTPE</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkFigures</name>
         <message>
             <source>Free amount</source>
-            <translation type="unfinished">Montant libre</translation>
+            <translation>Montant libre</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">Encaissé</translation>
+            <translation>Encaissé</translation>
         </message>
         <message>
             <source>Payments read so far: %1</source>
             <extracomment>The server's sum and the payments at hand differ; %1 is an amount</extracomment>
-            <translation type="unfinished" />
+            <translation>Paiements lus jusqu’ici : %1</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished">Payé</translation>
+            <translation>Payés</translation>
         </message>
         <message numerus="yes">
             <source>%n other attempt(s)</source>
             <extracomment>Payments that were refused, failed or are still open</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre tentative</numerusform>
+                <numerusform>%n autres tentatives</numerusform>
             </translation>
         </message>
         <message>
             <source>Places left</source>
-            <translation type="unfinished">Places</translation>
+            <translation>Places restantes</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished">Sans limite</translation>
+            <translation>Sans limite</translation>
         </message>
         <message>
             <source>More payments than places</source>
-            <translation type="unfinished" />
+            <translation>Plus de paiements que de places</translation>
         </message>
         <message>
             <source>Average per day</source>
-            <translation type="unfinished" />
+            <translation>Moyenne par jour</translation>
         </message>
         <message>
             <source>%1 payments a day</source>
             <extracomment>How many payments on an average day, as "2.4"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 paiements par jour</translation>
         </message>
         <message>
             <source>Last payment</source>
-            <translation type="unfinished">Dernier paiement</translation>
+            <translation>Dernier paiement</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créé le</translation>
         </message>
         <message>
             <source>At the recent pace of %1 payments a day it will be sold out about %2.</source>
             <extracomment>%1 is payments per day ("2.4"), %2 a day</extracomment>
-            <translation type="unfinished" />
+            <translation>Au rythme récent de %1 paiements par jour, il sera épuisé vers le %2.</translation>
         </message>
         <message>
             <source>At the recent pace of %1 payments a day it will be sold out about %2, most likely between %3 and %4.</source>
             <extracomment>%1 is payments per day ("2.4"), %2 to %4 are days</extracomment>
-            <translation type="unfinished" />
+            <translation>Au rythme récent de %1 paiements par jour, il sera épuisé vers le %2, le plus probablement entre le %3 et le %4.</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkHeader</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Link URL</source>
-            <translation type="unfinished" />
+            <translation>URL du lien</translation>
         </message>
         <message>
             <source>Copy link URL</source>
-            <translation type="unfinished">Copier l’URL du lien</translation>
+            <translation>Copier l’URL du lien</translation>
         </message>
         <message>
             <source>Open link in the browser</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le lien dans le navigateur</translation>
         </message>
         <message>
             <source>MyTPE no longer lists this link. What was known of it is kept.</source>
-            <translation type="unfinished">MyTPE ne liste plus ce lien. Ce qui en était connu est conservé.</translation>
+            <translation>MyTPE ne liste plus ce lien. Ce qui en était connu est conservé.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPanel</name>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <source>Custom fields and details</source>
-            <translation type="unfinished" />
+            <translation>Champs personnalisés et détails</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>Prévision</translation>
         </message>
         <message>
             <source>Read this link again</source>
-            <translation type="unfinished" />
+            <translation>Relire ce lien</translation>
         </message>
         <message>
             <source>Open in a window of its own</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans sa propre fenêtre</translation>
         </message>
         <message>
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce volet</translation>
         </message>
         <message>
             <source>Payments over time</source>
-            <translation type="unfinished" />
+            <translation>Paiements dans le temps</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPanelController</name>
         <message>
             <source>This link is no longer known here.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien n’est plus connu ici.</translation>
         </message>
         <message>
             <source>Not read again: %1. Shown is what was known before.</source>
             <extracomment>%1 says what is wrong: "MyTPE cannot be reached"</extracomment>
-            <translation type="unfinished" />
+            <translation>Non relu : %1. Ce qui était connu avant est affiché.</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPanels</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Show the chosen link beside the table (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Afficher le lien choisi à côté du tableau (Entrée)</translation>
         </message>
         <message>
             <source>Show details of the link</source>
-            <translation type="unfinished" />
+            <translation>Afficher les détails du lien</translation>
         </message>
         <message>
             <source>Show details</source>
-            <translation type="unfinished" />
+            <translation>Afficher les détails</translation>
         </message>
         <message>
             <source>Show details in a window</source>
-            <translation type="unfinished" />
+            <translation>Afficher les détails dans une fenêtre</translation>
         </message>
     </context>
     <context>
         <name>desk::ui::LinkPaymentList</name>
         <message>
             <source>Check with the bank</source>
-            <translation type="unfinished" />
+            <translation>Vérifier auprès de la banque</translation>
         </message>
         <message>
             <source>Payments of this link</source>
-            <translation type="unfinished" />
+            <translation>Paiements de ce lien</translation>
         </message>
         <message>
             <source>No payments yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun paiement pour l’instant</translation>
         </message>
         <message>
             <source>Asks the bank what became of this payment. MyTPE takes the answer into its records.</source>
-            <translation type="unfinished" />
+            <translation>Demande à la banque ce qu’est devenu ce paiement. MyTPE enregistre la réponse.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>A property of a payment and what it is: "Order number: 12AB"</extracomment>
-            <translation type="unfinished">%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1192,7 +1192,7 @@
         <name>desk::ui::LinkWindow</name>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
     </context>
     <context>
@@ -1406,7 +1406,7 @@
         <name>desk::ui::NamedTexts</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
     </context>
     <context>
@@ -1501,72 +1501,72 @@
         <name>desk::ui::PaymentChart</name>
         <message>
             <source>No payments yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun paiement pour l’instant</translation>
         </message>
         <message>
             <source>Payments over time</source>
-            <translation type="unfinished" />
+            <translation>Paiements dans le temps</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished">Encaissé</translation>
+            <translation>Encaissé</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Number</source>
             <extracomment>What the bars of the chart show</extracomment>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>DA</source>
             <extracomment>What the bars of the chart show: dinars</extracomment>
-            <translation type="unfinished" />
+            <translation>DA</translation>
         </message>
         <message>
             <source>Table</source>
             <extracomment>Shows the chart's numbers as a table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Week of %1</source>
             <extracomment>A week by its first day</extracomment>
-            <translation type="unfinished" />
+            <translation>Semaine du %1</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
             <extracomment>A chart's bar: the period, how many payments, what they collected</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 : %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%n payment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paiement</numerusform>
+                <numerusform>%n paiements</numerusform>
             </translation>
         </message>
         <message>
             <source>From %1 to %2. Most payments in %3.</source>
             <extracomment>Read aloud; %1 and %2 are periods, %3 is the best of them with its figures</extracomment>
-            <translation type="unfinished" />
+            <translation>De %1 à %2. Le plus de paiements : %3.</translation>
         </message>
     </context>
     <context>
@@ -1880,21 +1880,21 @@ A range of amounts, both included</extracomment>
         <name>desk::ui::RecheckText</name>
         <message>
             <source>The answer was lost: the bank may have been asked all the same. Read this link again before you check once more.</source>
-            <translation type="unfinished" />
+            <translation>La réponse s’est perdue : la banque a peut-être été interrogée quand même. Relisez ce lien avant de vérifier à nouveau.</translation>
         </message>
         <message>
             <source>Not checked: %1.</source>
             <extracomment>%1 says what is wrong: "MyTPE cannot be reached"</extracomment>
-            <translation type="unfinished" />
+            <translation>Non vérifié : %1.</translation>
         </message>
         <message>
             <source>The bank has not decided yet.</source>
-            <translation type="unfinished" />
+            <translation>La banque n’a pas encore tranché.</translation>
         </message>
         <message>
             <source>The bank says: %1.</source>
             <extracomment>%1 is a status such as "Completed"</extracomment>
-            <translation type="unfinished" />
+            <translation>La banque répond : %1.</translation>
         </message>
     </context>
     <context>
