@@ -117,10 +117,10 @@ void LinkPanelController::take(const Result<LinkSheetPtr>& sheet)
     if (m_link.isEmpty())
         return;
     if (!sheet) {
-        if (!m_sheet)
-            m_panel.setNotice(sheet.error().kind == ErrorKind::NotFound
-                                  ? tr("This link is no longer known here.")
-                                  : ErrorText::headline(sheet.error()));
+        if (sheet.error().kind == ErrorKind::NotFound)
+            m_panel.setNotice(tr("This link is no longer known here."));
+        else if (!m_sheet)
+            m_panel.setNotice(ErrorText::headline(sheet.error()));
         return;
     }
     if ((*sheet)->link().id != m_link) {
