@@ -108,10 +108,10 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!draft)
         return failed(draft.error(), console);
     const auto problems = change::problemsIn(*draft);
-    for (const change::DraftProblem& problem : problems)
-        console.say(sentenceFor(problem));
-    if (!problems.empty())
+    if (!problems.empty()) {
+        console.say(sentenceFor(problems));
         return ExitCode::Refused;
+    }
     return runChange(
         arguments, console, [&draft](session::LinkChanges& changes) { return changes.createLink(*draft); });
 }

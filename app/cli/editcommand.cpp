@@ -42,10 +42,10 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!change)
         return failed(change.error(), console);
     const auto problems = change::problemsIn(*change);
-    for (const change::DraftProblem& problem : problems)
-        console.say(sentenceFor(problem));
-    if (!problems.empty())
+    if (!problems.empty()) {
+        console.say(sentenceFor(problems));
         return ExitCode::Refused;
+    }
     return runLinkChange(arguments, console, [&change](session::LinkChanges& changes, const LinkId& id) {
         return changes.changeLink(id, std::nullopt, *change);
     });

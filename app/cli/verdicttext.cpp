@@ -91,6 +91,17 @@ void writeLink(const PayLink& link, JsonWriter& json)
     json.endArray();
 }
 
+/// The server's complaints by field where it has any.
+std::string detailOf(const Error& error)
+{
+    std::string text;
+    for (const auto& [field, sentences] : error.fieldErrors) {
+        for (const std::string& sentence : sentences)
+            text += (text.empty() ? "" : "; ") + field + ": " + harmless(sentence);
+    }
+    return text.empty() ? error.detail : text;
+}
+
 std::string jsonOf(const WriteVerdict& verdict)
 {
     JsonWriter json;
@@ -211,7 +222,8 @@ std::string sentenceFor(const WriteVerdict& verdict)
                  ? "The link " + nameOf(verdict) + " is so already: nothing was sent."
                  : sentenceFor(verdict.rule) + " Nothing was sent.";
     case WriteEnd::NotDone: return lost + "nothing was changed. It may be tried again.";
-    case WriteEnd::RefusedByRule: return sentenceFor(verdict.rule) + " Nothing was sent.";
+    case WriteEnd::RefusedByRule:
+        return sentenceFor(verdict.rule) + " Nothing was sent (" + std::string(desk::wordFor(verdict.rule)) + ").";
     case WriteEnd::Conflict:
         return "The link " + nameOf(verdict) + " was changed meanwhile: nothing was sent.";
     case WriteEnd::Unknown:
@@ -235,27 +247,30 @@ ExitCode exitCodeFor(const WriteVerdict& verdict)
     return ExitCode::Bug;
 }
 
+std::string sentenceFor(const std::vector<change::DraftProblem>& problems)
+{
+    std::string text;
+    for (const change::DraftProblem& problem : problems)
+        text += (text.empty() ? "" : " ") + sentenceFor(problem);
+    return text + " Nothing was sent.";
+}
+
 ExitCode finish(const Result<WriteVerdict>& verdict, const Arguments& arguments, Console& console)
 {
     if (!verdict) {
         Error error = verdict.error();
         if (error.kind == ErrorKind::Invalid) // what was typed was in order; the server thinks otherwise
             error.kind = ErrorKind::Refused;
-        for (const auto& [field, sentences] : error.fieldErrors) {
-            for (const std::string& sentence : sentences)
-                console.say(field + ": " + harmless(sentence));
-        }
+        error.detail = detailOf(error);
         console.say(sentenceFor(error));
         return exitCodeFor(error.kind);
     }
     const ExitCode code = exitCodeFor(*verdict);
-    const bool isDone = verdict->end == WriteEnd::Done || verdict->end == WriteEnd::NothingToDo;
-    if (arguments.wantsJson())
-        console.out(jsonOf(*verdict));
-    else if (isDone)
-        console.out(linesOf(*verdict));
     if (code != ExitCode::Ok)
         console.say(sentenceFor(*verdict));
+    if (verdict->end != WriteEnd::Done && verdict->end != WriteEnd::NothingToDo)
+        return code;
+    console.out(arguments.wantsJson() ? jsonOf(*verdict) : linesOf(*verdict));
     const ExitCode written = finished(console);
     return code == ExitCode::Ok ? written : code;
 }
