@@ -71,7 +71,8 @@ void Session::cancelSync()
 
 QFuture<Result<void>> Session::useKeys(const KeyPair& keys)
 {
-    if (m_syncing)
+    // A run without keys never reaches the worker, so it is in nobody's way.
+    if (m_syncing && m_settings.keys.isComplete())
         return readyFuture<void>(failure(ErrorKind::Refused, "a sync is running"));
     m_settings.keys = keys;
     return runOn(m_worker, [worker = m_worker, keys] { return worker->useKeys(keys); });

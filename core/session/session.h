@@ -73,6 +73,7 @@ public:
     QFuture<Result<void>> useKeys(const KeyPair& keys);
     /// Why there are none: what a run without keys ends with. Unauthorised.
     void explainMissingKeys(const Error& why) { m_noKeys = why; }
+
     const cache::DataFolder& folder() const { return m_settings.folder; }
     const std::string& baseUrl() const { return m_settings.baseUrl; }
     /// The server's time.
