@@ -52,7 +52,7 @@ std::int64_t lastPayment(Database& database)
 std::vector<std::int64_t> touchedLinks(Database& database, const PaymentsMark& mark, const LinkBatch& batch)
 {
     if (mark.lastKey < 0) {
-        PreparedStatement all(database, "SELECT key FROM links");
+        PreparedStatement all(database, "SELECT link_key FROM link_totals WHERE transactions > 0");
         return numbersFrom(all);
     }
     PreparedStatement statement(database, "SELECT DISTINCT link_key FROM transactions WHERE key > ?1");

@@ -160,8 +160,10 @@ void LinksController::takeAll(const Result<LoadedLinksPtr>& loaded)
         }
     }
     showFacts();
-    if (loaded)
+    if (loaded) {
+        Q_EMIT wholeListShown();
         searchOrders();
+    }
     if (loaded || m_readAgain)
         readChanges(); // at least what the payments say, which the whole reading leaves out
 }

@@ -42,7 +42,9 @@ Q_SIGNALS:
     void lastSyncKnown(std::optional<desk::Instant> at);
     /// How a single request ended; nullopt for well.
     void requestEnded(const std::optional<desk::Error>& error);
-    /// All changes up to now are in the table.
+    /// Every row is in the table for the first time, or again after the file was another.
+    void wholeListShown();
+    /// All changes up to now are in the table, and what payments say of the links.
     void upToDate();
 
 private:
