@@ -33,9 +33,10 @@ private:
     LinkId someLink(LinkMode mode, LinkState state)
     {
         const auto database = m_world->reader();
-        for (const cache::CachedLink& cached : *cache::LinkStore(*database).all()) {
-            if (cached.link.mode.is(mode) && stateOf(cached.link).state == state)
-                return cached.link.id;
+        const auto all = cache::LinkStore(*database).all();
+        for (const cache::CachedLink& known : *all) {
+            if (known.link.mode.is(mode) && stateOf(known.link).state == state)
+                return known.link.id;
         }
         return {};
     }
