@@ -257,7 +257,7 @@ void LinkCheckTest::storedWritesComeBackWhole()
 
     api::InstanceChange instance;
     instance.id = InstanceId("i1");
-    instance.defaultTimeout = 30min;
+    instance.defaultTimeout = std::chrono::minutes{30};
     const auto read = instanceChangeFrom(encoded(instance));
     QVERIFY(read->id == instance.id && read->defaultTimeout == instance.defaultTimeout && !read->name);
     QVERIFY(*flipFrom(encodedFlip(true)) && !*flipFrom(encodedFlip(false)));

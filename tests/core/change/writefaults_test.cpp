@@ -190,7 +190,7 @@ void WriteFaultsTest::check(int number)
     const bool staysBroken = dice.roll(4) == 0;
     const Fault later = dice.roll(3) == 0 ? faultFrom(&dice) : Fault();
     // The write gets a connection of its own, which breaks as the seed says; the readings after it go over others.
-    const auto strike = [&] {
+    const auto strike = [this, atTheWrite, staysBroken, later] {
         const int first = m_proxy->counts().connections;
         m_proxy->setPlan([=](int connection) {
             if (connection == first)
