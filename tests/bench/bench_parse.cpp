@@ -8,6 +8,7 @@
 #include "core/api/v2/pagecodec.h"
 #include "core/api/v2/transactioncodec.h"
 #include "core/api/v2/words.h"
+#include "tests/bench/benchline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -220,7 +221,7 @@ void measure(const char* name, std::size_t items, int rounds, Ours ours, Peer pe
     }
     const double our = median(oursTimes);
     const double limit = median(peerTimes);
-    std::printf("%s %.3f %.3f %.3f goal %.2f\n", name, our, limit, our / limit, kGoal);
+    bench::printLine(name, our, limit, kGoal);
 }
 
 } // namespace

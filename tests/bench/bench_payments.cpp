@@ -7,6 +7,7 @@
 #include "tests/bench/payments.h"
 #include "ui/common/theme.h"
 #include "ui/payments/paymentsview.h"
+#include "tests/bench/benchline.h"
 
 #include <QApplication>
 #include <QFile>
@@ -32,7 +33,7 @@ double residentMebibytes()
 
 void print(const char* name, double ours, double limit)
 {
-    std::printf("%-34s %9.3f %9.3f %6.2f\n", name, ours, limit, ours / limit);
+    bench::printLine(name, ours, limit);
     std::fflush(stdout);
 }
 

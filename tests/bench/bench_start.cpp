@@ -5,6 +5,7 @@
 #include "app/desktop/desktop.h"
 #include "core/cache/linkstore.h"
 #include "core/cache/schema.h"
+#include "tests/bench/benchline.h"
 #include "tests/ui/linkfixture.h"
 #include "ui/common/theme.h"
 
@@ -170,7 +171,7 @@ void measure(const QString& program, const QStringList& arguments, Cost& cost)
 
 void print(const char* name, double ours, double limit)
 {
-    std::printf("%-28s %9.2f %9.2f %6.2f\n", name, ours, limit, ours / limit);
+    bench::printLine(name, ours, limit);
 }
 
 int compare(const QString& program, int links, int rounds)

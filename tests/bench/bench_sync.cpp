@@ -5,6 +5,7 @@
 // interleaved rounds. P1 has a second line in seconds of processor time, which other work on the machine disturbs less. The server and every measured client are processes of their own.
 #include "app/desktop/desktop.h"
 #include "core/async/onready.h"
+#include "tests/bench/benchline.h"
 #include "tests/bench/replayshop.h"
 #include "ui/common/theme.h"
 
@@ -271,12 +272,6 @@ private:
     std::int64_t m_payments;
 };
 
-void print(const char* name, double ours, double limit, double goal)
-{
-    std::printf("%-34s ours %9.3f  limit %9.3f  ratio %6.3f  goal <= %.2f  %s\n", name, ours, limit,
-        ours / limit, goal, ours / limit <= goal ? "ok" : "MISSED");
-}
-
 void compareOnLoopback(const QString& program, std::int64_t payments, std::int64_t links, int rounds)
 {
     Bench bench(program, payments, links, {});
@@ -300,12 +295,12 @@ void compareOnLoopback(const QString& program, std::int64_t payments, std::int64
     }
     std::printf("%lld payments, %lld links, loopback; an idle loop is late by %.2f ms (p99)\n",
         static_cast<long long>(payments), static_cast<long long>(links), median(idle));
-    print("P1 first sync, against the shell", median(first), median(shell), 0.5);
-    print("P1 the same in processor time", median(firstCpu), median(shellCpu), 0.5);
-    print("P2 nothing changed, requests", median(requests), 10, 1);
-    print("P2 nothing changed, of the first", median(share), 0.01, 1);
-    print("P3 window late, p99 (ms)", median(p99), 2, 1);
-    print("P3 window late, longest (ms)", median(longest), 16, 1);
+    bench::printLine("P1 first sync, against the shell", median(first), median(shell), 0.5);
+    bench::printLine("P1 the same in processor time", median(firstCpu), median(shellCpu), 0.5);
+    bench::printLine("P2 nothing changed, requests", median(requests), 10, 1);
+    bench::printLine("P2 nothing changed, of the first", median(share), 0.01, 1);
+    bench::printLine("P3 window late, p99 (ms)", median(p99), 2, 1);
+    bench::printLine("P3 window late, longest (ms)", median(longest), 16, 1);
 }
 
 void compareBehindLatency(const QString& program, std::int64_t payments, std::int64_t links, int rounds)
@@ -318,7 +313,7 @@ void compareBehindLatency(const QString& program, std::int64_t payments, std::in
     }
     std::printf("%lld payments, %lld links, %d ms of latency\n", static_cast<long long>(payments),
         static_cast<long long>(links), static_cast<int>(kLatency.count()));
-    print("P1b first sync, against curl alone", median(ours), median(curl), 1.1);
+    bench::printLine("P1b first sync, against curl alone", median(ours), median(curl), 1.1);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/links/linkfilterwords.h"
 #include "ui/links/linksview.h"
 #include "ui/links/selectionsum.h"
+#include "tests/bench/benchline.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -38,7 +39,7 @@ double percentile(std::vector<double> values, double share)
 
 void print(const char* name, double ours, double limit)
 {
-    std::printf("%-28s %9.3f %9.3f %6.2f\n", name, ours, limit, ours / limit);
+    bench::printLine(name, ours, limit);
 }
 
 class Bench

@@ -1,11 +1,12 @@
 // Writing payments into the cache, against `sqlite3 .import` of the same rows in the same run.
 //   bench_upsert [PAYMENTS=200000] [ROUNDS=3]
-// Prints one line per measurement: name, ours, limit (seconds, medians), their ratio and its goal; behind it the
+// Prints one line per measurement: name, ours, limit (seconds, medians), their ratio and its goal; and one for the
 // ratio of the processor time of both, which other work on the machine disturbs less.
 #include "core/cache/linkstore.h"
 #include "core/cache/schema.h"
 #include "core/cache/totalsstore.h"
 #include "core/cache/transactionstore.h"
+#include "tests/bench/benchline.h"
 
 #include <QTemporaryDir>
 
@@ -238,19 +239,17 @@ public:
         auto line = std::find_if(
             m_lines.begin(), m_lines.end(), [&](const Line& known) { return known.name == name; });
         if (line == m_lines.end())
-            line = m_lines.insert(m_lines.end(), Line{name, goal, {}, {}, {}, {}});
+            line = m_lines.insert(m_lines.end(), Line{name, goal, {}, {}, {}});
         line->ours.push_back(ours.seconds);
         line->limit.push_back(limit.seconds);
-        line->ratio.push_back(ours.seconds / limit.seconds);
         line->processorRatio.push_back(limit.processor > 0 ? ours.processor / limit.processor : 0);
     }
 
     void print() const
     {
         for (const Line& line : m_lines) {
-            std::printf("%-34s ours %8.3f  limit %8.3f  ratio %6.3f  goal <= %.2f  %-6s  cpu %6.3f\n",
-                line.name.c_str(), median(line.ours), median(line.limit), median(line.ratio), line.goal,
-                median(line.ratio) <= line.goal ? "ok" : "MISSED", median(line.processorRatio));
+            bench::printLine(line.name.c_str(), median(line.ours), median(line.limit), line.goal);
+            bench::printLine((line.name + " (cpu)").c_str(), median(line.processorRatio), 1, line.goal);
         }
     }
 
@@ -258,7 +257,7 @@ private:
     struct Line {
         std::string name;
         double goal;
-        std::vector<double> ours, limit, ratio, processorRatio;
+        std::vector<double> ours, limit, processorRatio;
     };
     std::vector<Line> m_lines;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cache/datafolder.h"
+#include "tests/bench/benchline.h"
 #include "tests/core/report/shopcache.h"
 
 #include <algorithm>
@@ -70,8 +71,7 @@ inline double median(std::vector<double> values)
 
 inline void print(const char* name, double ours, double limit, double goal)
 {
-    std::printf("%-28s ours %9.4f s  limit %9.4f s  ratio %6.3f  goal %5.2f  %s\n", name, ours, limit,
-        ours / limit, goal, ours / limit <= goal ? "met" : "MISSED");
+    printLine(name, ours, limit, goal);
 }
 
 } // namespace desk::bench
