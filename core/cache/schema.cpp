@@ -172,6 +172,15 @@ CREATE TABLE views (
     PRIMARY KEY (page, name)
 ) STRICT, WITHOUT ROWID;
 )sql"sv,
+
+    // Forms begun and not sent (draftstore.h).
+    R"sql(
+CREATE TABLE drafts (
+    key TEXT PRIMARY KEY,
+    body TEXT NOT NULL,
+    kept_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql"sv,
 };
 
 constexpr std::array kTransactionIndexes{
