@@ -10,6 +10,8 @@
 namespace desk::ui {
 namespace {
 
+constexpr int kFieldPadding = 6;
+
 void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal radius)
 {
     painter->save();
@@ -26,15 +28,25 @@ QColor outlineOf(const QStyleOption* option)
     return option->palette.color(hasFocus ? QPalette::Link : QPalette::Mid);
 }
 
+/// The one button that Return presses, while it can be pressed: it carries the accent.
+bool isMain(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && option->state.testFlag(QStyle::State_Enabled);
+}
+
 void drawButton(const QStyleOption* option, QPainter* painter)
 {
     const QPalette& palette = option->palette;
-    QColor fill = palette.color(QPalette::Button);
+    QColor fill = palette.color(isMain(option) ? QPalette::Link : QPalette::Button);
     if (option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On))
         fill = mixed(palette.color(QPalette::Text), fill, 0.12);
     else if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))
         fill = mixed(palette.color(QPalette::Text), fill, 0.05);
-    drawBox(painter, option->rect, fill, outlineOf(option), metrics::kRadius);
+    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
+    const QColor line = isMain(option) ? (hasFocus ? palette.color(QPalette::Text) : fill) : outlineOf(option);
+    drawBox(painter, option->rect, fill, line, metrics::kRadius);
 }
 
 /// A flat header: its text is quiet, one line divides it from the rows.
@@ -63,7 +75,8 @@ void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, const 
     }
     const QRect text = all.adjusted(iconWidth + between, 0, 0, 0);
     style->drawItemText(painter, QStyle::visualRect(option->direction, all, text),
-        Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, isEnabled, option->text, QPalette::ButtonText);
+        Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, isEnabled, option->text,
+        isMain(option) ? QPalette::Base : QPalette::ButtonText);
 }
 
 /// A thumb without arrows; the groove is the surface itself.
@@ -209,7 +222,10 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, 
         const QRect arrow(all.right() - kArrow - 2, all.center().y() - kArrow / 2, kArrow, kArrow);
         return visualRect(option->direction, all, arrow);
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0);
+    return rect;
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

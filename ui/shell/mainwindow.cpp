@@ -64,6 +64,11 @@ QWidget* MainWindow::currentPage() const
     return m_pages->currentWidget();
 }
 
+void MainWindow::addNotice(QWidget* notice)
+{
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, notice);
+}
+
 void MainWindow::saveGeometryTo(QSettings& settings) const
 {
     settings.setValue(geometryKey(), saveGeometry());

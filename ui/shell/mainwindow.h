@@ -22,6 +22,8 @@ public:
     /// Brings a page to the front and gives it the keyboard.
     void showPage(QWidget* page);
     QWidget* currentPage() const;
+    /// Above the pages, whichever is shown. The window owns it.
+    void addNotice(QWidget* notice);
     SyncBar* syncBar() const { return m_syncBar; }
 
     void saveGeometryTo(QSettings& settings) const;
