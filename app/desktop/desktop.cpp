@@ -21,7 +21,8 @@ Desktop::Desktop(DesktopSettings settings)
     : m_settings(std::move(settings)), m_session(m_settings.session, m_clock),
       m_model(m_session.serverClock(), m_settings.language), m_payments(m_session, m_settings.language),
       m_page(new ui::LinksPage(&m_model)), m_links(*m_page, m_model, m_session),
-      m_panels(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session)
+      m_panels(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session),
+      m_changes({m_window, *m_page, m_links, m_sync, m_session, m_settings.language})
 {
     m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
@@ -103,6 +104,7 @@ void Desktop::openSession(std::function<void(const Error&)> onFailed)
         }
         m_links.sessionOpened();
         m_payments.controller().sessionOpened();
+        m_changes.sessionOpened();
         findKeys();
     });
 }

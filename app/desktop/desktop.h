@@ -1,6 +1,7 @@
 // Desktop: the window, its pages and a session, put together.
 #pragma once
 
+#include "app/desktop/changespart.h"
 #include "app/desktop/paymentspart.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
@@ -63,6 +64,7 @@ private:
     ui::LinksController m_links;
     ui::LinkPanels m_panels;
     ui::SyncController m_sync;
+    ChangesPart m_changes;
     std::unique_ptr<QSettings> m_memory;
 };
 

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Starts a shop and the window in the desktop of session.sh, and changes links as a screen reader's user does.
+#   change_links.sh PROGRAM SANDBOX FOLDER-FOR-PICTURES
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+program=$1 sandbox=$2 pictures=$3
+
+if ! /usr/bin/python3 -c 'import pyatspi' 2>/dev/null; then
+    echo 'change_links.sh: pyatspi is not installed, so the window is not driven (packages: python3-pyatspi gir1.2-atspi-2.0)' >&2
+    exit 77
+fi
+mkdir -p "$pictures"
+folder=$(mktemp -d)
+trap 'kill "${running[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
+running=()
+# Customers come all the time, and there is nothing to buy yet.
+"$sandbox" --links 0 --transactions 0 --arrivals --speed 10 >"$folder/shop.json" &
+running+=($!)
+for _ in {1..200}; do
+    [[ -s $folder/shop.json ]] && break
+    sleep 0.05
+done
+field() { /usr/bin/python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$folder/shop.json" "$1"; }
+PAYLINK_API_KEY=$(field key) PAYLINK_API_SECRET=$(field secret) \
+    "$program" --data-dir "$folder/data" --base-url "$(field base)" --theme light --language en &
+running+=($!)
+/usr/bin/python3 -B "$here/change_links.py"
+if command -v import >/dev/null; then
+    import -window root "$pictures/xvfb-changes.png"
+fi
+kill -0 "${running[1]}" # it is still there

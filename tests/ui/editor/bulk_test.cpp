@@ -1,0 +1,209 @@
+// One change for many links, and links from a file: what is proposed, what is sent, what became of each.
+#include "editorfixture.h"
+#include "ui/common/ruletext.h"
+#include "ui/common/theme.h"
+#include "ui/editor/bulkdialog.h"
+#include "ui/editor/bulktext.h"
+#include "ui/editor/importdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace desk;
+using namespace desk::ui;
+using namespace desk::ui::testing;
+
+namespace {
+
+cache::CachedLink cached(const char* id, LinkMode mode, LinkStatus status)
+{
+    cache::CachedLink link;
+    link.link = sampleLink(mode, status);
+    link.link.id = LinkId(id);
+    link.link.title += std::string(" ") + id;
+    link.transactionCount = link.link.paidCount.value_or(0);
+    link.transactionsComplete = true;
+    return link;
+}
+
+std::vector<cache::CachedLink> three()
+{
+    return {cached("a", LinkMode::Limited, LinkStatus::Active),
+        cached("b", LinkMode::Reusable, LinkStatus::Active),
+        cached("c", LinkMode::Limited, LinkStatus::Paused)};
+}
+
+QString verdictAt(const QWidget& dialog, const char* list, int row, int column)
+{
+    return child<QTreeWidget>(dialog, list)->topLevelItem(row)->text(column);
+}
+
+} // namespace
+
+class BulkTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { applyTheme(*qApp, ThemeMode::Light); }
+    void proposesWhatTheRulesAllow();
+    void asksForANumber();
+    void showsWhatBecameOfEach();
+    void stopsAndGoesOn();
+    void readsAFile();
+    void afterwards_data();
+    void afterwards();
+
+private:
+    StillClock m_clock;
+};
+
+void BulkTest::proposesWhatTheRulesAllow()
+{
+    BulkDialog dialog(BulkAction::Pause, m_clock, UiLanguage::English);
+    dialog.propose(three());
+    QSignalSpy started(&dialog, &BulkDialog::startRequested);
+    dialog.open();
+    QVERIFY(verdictAt(dialog, "bulkList", 2, 1).contains(RuleText::reason(RuleReason::AlreadyPaused)));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(started.count(), 1);
+    const auto rows = started.first().first().value<std::vector<BulkRow>>();
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(rows[1].target, std::string("b"));
+    QCOMPARE(rows[1].number, 2);
+    QVERIFY(rows[0].action == BulkAction::Pause);
+}
+
+void BulkTest::asksForANumber()
+{
+    BulkDialog dialog(BulkAction::AddPlaces, m_clock, UiLanguage::English);
+    dialog.propose(three());
+    QSignalSpy started(&dialog, &BulkDialog::startRequested);
+    dialog.open();
+    QVERIFY(!child<QPushButton>(dialog, "bulkSend")->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(dialog, "bulkNumber"), QStringLiteral("5\r"));
+    const auto rows = started.first().first().value<std::vector<BulkRow>>();
+    QCOMPARE(rows.size(), std::size_t{1}); // the reusable one has no places, the other is paused
+    QCOMPARE(rows[0].body, std::string("5"));
+    keepPicture(dialog, QStringLiteral("bulk-places"));
+
+    BulkDialog timeouts(BulkAction::SetTimeout, m_clock, UiLanguage::English);
+    timeouts.propose(three());
+    QSignalSpy begun(&timeouts, &BulkDialog::startRequested);
+    timeouts.open();
+    auto* choice = child<QComboBox>(timeouts, "timeoutChoice");
+    choice->setCurrentIndex(4);
+    Q_EMIT choice->activated(4);
+    child<QPushButton>(timeouts, "bulkSend")->click();
+    const auto limited = begun.first().first().value<std::vector<BulkRow>>();
+    QCOMPARE(limited.size(), std::size_t{2});
+    QCOMPARE(limited[0].body, std::string("10080"));
+}
+
+void BulkTest::showsWhatBecameOfEach()
+{
+    BulkDialog dialog(BulkAction::Pause, m_clock, UiLanguage::English);
+    dialog.propose(three());
+    QSignalSpy started(&dialog, &BulkDialog::startRequested);
+    dialog.open();
+    dialog.accept();
+    auto rows = started.first().first().value<std::vector<BulkRow>>();
+    rows[0].state = BulkRowState::Done;
+    dialog.showRow(rows[0]);
+    QCOMPARE(child<QProgressBar>(dialog, "bulkProgress")->value(), 1);
+    rows[1].state = BulkRowState::Refused;
+    rows[1].detail = "closed-is-final";
+    change::BulkReport report;
+    report.rows = rows;
+    dialog.showEnd(report);
+    QVERIFY(verdictAt(dialog, "bulkList", 1, 1).contains(RuleText::reason(RuleReason::ClosedIsFinal)));
+    QVERIFY(child<QLabel>(dialog, "bulkSummary")->text().contains(QStringLiteral("1 refused")));
+    keepPicture(dialog, QStringLiteral("bulk-end"));
+    QTest::keyClick(&dialog, Qt::Key_Return); // it is over
+    QVERIFY(!dialog.isVisible());
+}
+
+void BulkTest::stopsAndGoesOn()
+{
+    BulkDialog dialog(BulkAction::Pause, m_clock, UiLanguage::English);
+    dialog.propose(three());
+    QSignalSpy started(&dialog, &BulkDialog::startRequested);
+    QSignalSpy stopped(&dialog, &BulkDialog::stopRequested);
+    dialog.open();
+    dialog.accept();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(stopped.count(), 1);
+    QVERIFY(dialog.isVisible()); // until the row it is at is finished
+    change::BulkReport report;
+    report.rows = started.first().first().value<std::vector<BulkRow>>();
+    report.rows[0].state = BulkRowState::Done;
+    report.stoppedBy = Error{ErrorKind::Offline, "no route"};
+    dialog.showEnd(report);
+    QVERIFY(child<QLabel>(dialog, "bulkSummary")->text().contains(QStringLiteral("1 still to do")));
+    dialog.accept();
+    QCOMPARE(started.count(), 2);
+}
+
+void BulkTest::readsAFile()
+{
+    ImportDialog dialog(sampleInstances(), UiLanguage::English);
+    QSignalSpy chosen(&dialog, &ImportDialog::fileChosen);
+    QSignalSpy wanted(&dialog, &ImportDialog::importRequested);
+    dialog.open();
+    dialog.choose(QStringLiteral("/somewhere/factures.csv"));
+    QCOMPARE(chosen.count(), 1);
+    const auto instance = chosen.first().at(1).value<InstanceId>();
+    QCOMPARE(instance.text(), std::string("shop-1"));
+    dialog.showFile(change::readInvoiceFile(
+        "titre;details;montant;facture\nRobe;Taille M;8 000,50;FAC-1\nTapis;Laine;8.000;FAC-2\n", instance));
+    QVERIFY(!child<QPushButton>(dialog, "importSend")->isEnabled()); // 8.000 can be read in two ways
+    QVERIFY(verdictAt(dialog, "importList", 1, 4).contains(QStringLiteral("two ways")));
+    keepPicture(dialog, QStringLiteral("import"));
+    dialog.showFile(change::readInvoiceFile(
+        "titre;details;montant;facture;couleur\nRobe;Taille M;8 000,50;FAC-1;bleu\n", instance));
+    QVERIFY(child<QLabel>(dialog, "importSummary")->text().contains(QStringLiteral("couleur")));
+    QVERIFY(child<QPushButton>(dialog, "importSend")->isEnabled());
+    dialog.accept();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(1).toString(), QStringLiteral("factures.csv"));
+    dialog.showFile(failure(ErrorKind::Invalid, "no titles"));
+    QVERIFY(!child<QPushButton>(dialog, "importSend")->isEnabled());
+}
+
+void BulkTest::afterwards_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, BulkRowState state, const char* detail, const char* says) {
+        QTest::newRow(name) << static_cast<int>(state) << QString::fromUtf8(detail)
+                            << QString::fromUtf8(says);
+    };
+    row("done", BulkRowState::Done, "l1", "Done");
+    row("nothing to do", BulkRowState::Skipped, "", "Nothing to do");
+    row("a rule", BulkRowState::Skipped, "expired-is-final", "has expired for good");
+    row("the server's words", BulkRowState::Refused, "Lien introuvable", "Lien introuvable");
+    row("failed", BulkRowState::Failed, "", "may be tried again");
+    row("lost", BulkRowState::Unknown, "", "found out before it is tried again");
+    row("waits", BulkRowState::Waiting, "", "Waits");
+}
+
+void BulkTest::afterwards()
+{
+    QFETCH(const int, state);
+    QFETCH(const QString, detail);
+    QFETCH(const QString, says);
+    BulkRow row;
+    row.state = static_cast<BulkRowState>(state);
+    row.detail = detail.toStdString();
+    QVERIFY2(BulkText::after(row).contains(says), qPrintable(BulkText::after(row)));
+}
+
+QTEST_MAIN(BulkTest)
+#include "bulk_test.moc"
