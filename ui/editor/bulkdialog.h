@@ -3,11 +3,13 @@
 
 #include "core/cache/linkstore.h"
 #include "core/change/bulkrun.h"
+#include "ui/common/tones.h"
 #include "ui/common/uilanguage.h"
 
 #include <QDialog>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QLabel;
