@@ -159,7 +159,8 @@ struct Desk {
     template <class T>
     T* child(const char* name) const
     {
-        return page->template findChild<T*>(QLatin1String(name)); // the page of payments has parts of the same names
+        return page->template findChild<T*>(
+            QLatin1String(name)); // the page of payments has parts of the same names
     }
     QString text(const char* name) const
     {
