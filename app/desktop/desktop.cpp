@@ -61,13 +61,11 @@ void Desktop::connectParts()
     QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
-    ui::PaymentsController& payments = m_payments.controller();
     QObject::connect(
-        &payments, &ui::PaymentsController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
-    QObject::connect(&payments, &ui::PaymentsController::pageRequested, &m_window,
+        &m_payments, &PaymentsPart::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
+    QObject::connect(&m_payments, &PaymentsPart::pageRequested, &m_window,
         [this] { m_window.showPage(m_payments.page()); });
-    QObject::connect(&payments, &ui::PaymentsController::linkRequested, &m_window,
-        [this](const LinkId& id) { showLink(id); });
+    QObject::connect(&m_payments, &PaymentsPart::linkRequested, &m_window, [this](const LinkId& id) { showLink(id); });
 }
 
 void Desktop::showLink(const LinkId& id)
@@ -97,13 +95,13 @@ void Desktop::openSession(std::function<void(const Error&)> onFailed)
     onReady(m_session.open(), &m_window, [this, onFailed = std::move(onFailed)](const Result<void>& opened) {
         if (!opened) {
             m_links.sessionFailed(opened.error());
-            m_payments.controller().sessionFailed(opened.error());
+            m_payments.sessionFailed(opened.error());
             if (onFailed)
                 onFailed(opened.error());
             return;
         }
         m_links.sessionOpened();
-        m_payments.controller().sessionOpened();
+        m_payments.sessionOpened();
         m_changes.sessionOpened();
         findKeys();
     });

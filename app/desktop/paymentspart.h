@@ -1,29 +1,54 @@
-// PaymentsPart: the payments page with all it needs, put together.
+// PaymentsPart: the payments page with all it needs, put together when it is first asked for.
 #pragma once
 
 #include "ui/payments/paymentscontroller.h"
 
+#include <QObject>
+#include <QPointer>
+
 class QSettings;
+
+namespace desk::ui {
+class LatePage;
+}
 
 namespace desk::desktop {
 
-class PaymentsPart
+class PaymentsPart : public QObject
 {
+    Q_OBJECT
 public:
-    /// The session outlives it; whoever shows the page owns that.
+    /// The session outlives it; the window owns its page, and goes first.
     PaymentsPart(session::Session& session, ui::UiLanguage language);
+    ~PaymentsPart() override;
 
-    ui::PaymentsPage* page() const { return m_page; }
-    ui::PaymentsController& controller() { return m_controller; }
+    QWidget* page() const;
+    ui::PaymentsController& controller(); ///< makes the page
+
+    void sessionOpened();
+    void sessionFailed(const Error& error);
 
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
 
+Q_SIGNALS:
+    void synchroniseRequested();
+    /// The page should come to the front.
+    void pageRequested();
+    /// A person asks for the link of a payment.
+    void linkRequested(const desk::LinkId& link);
+
 private:
-    ui::PaymentGateway m_gateway;
-    ui::PaymentTableModel m_model;
-    ui::PaymentsPage* m_page;
-    ui::PaymentsController m_controller;
+    struct Parts;
+    QWidget* make();
+
+    session::Session& m_session;
+    ui::UiLanguage m_language;
+    QPointer<ui::LatePage> m_page;
+    std::unique_ptr<Parts> m_parts; ///< null until the page is made
+    std::optional<QStringList> m_columns; ///< as remembered, until then
+    std::optional<Error> m_failure;
+    bool m_isOpen = false;
 };
 
 } // namespace desk::desktop

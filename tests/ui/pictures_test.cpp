@@ -75,8 +75,9 @@ struct Scene {
     {
         desktop.window().resize(1360, 820);
         desktop.window().show();
-        links = desktop.window().findChild<LinksView*>();
+        desktop.payments(); // made now, so that its table can be asked
         payments = desktop.window().findChild<PaymentsView*>();
+        links = desktop.window().findChild<LinksView*>();
     }
     void waitForLinks()
     {
