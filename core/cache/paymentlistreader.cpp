@@ -56,6 +56,10 @@ private:
     };
 
     bool isInIndexOrder() const { return m_query.order == PaymentOrder::Time && m_search.isEmpty(); }
+    bool needsLinks() const
+    {
+        return !m_admitted.empty() || !m_search.isEmpty() || m_query.order == PaymentOrder::LinkTitle;
+    }
     bool hasAmountRange() const { return m_query.least || m_query.most; }
 
     void readFrame();
@@ -135,7 +139,8 @@ std::string ListBuilder::sqlFor(Part part) const
 {
     const bool isDated = part == Part::Dated;
     const std::string time = isDated ? "t.created_at" : "COALESCE(t.updated_at, ?4)";
-    std::string sql = "SELECT t.key, t.status_code, t.amount, t.link_key";
+    std::string sql = "SELECT t.key, t.status_code, t.amount";
+    sql += needsLinks() ? ", t.link_key" : ", 0"; // each column read costs a tenth of the time
     if (!isInIndexOrder())
         sql += ", " + time;
     if (!m_search.isEmpty())
