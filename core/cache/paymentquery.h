@@ -57,6 +57,8 @@ struct PaymentList {
     std::vector<std::int64_t> keys; ///< the cache's own keys, in the query's order
     /// Of everything that the query admits, its choice of statuses aside: what each choice would show.
     StatusTallies tallies{};
+    /// False: only the completed ones are counted so far, from the roll-ups; see PaymentListReader::tallies().
+    bool areTalliesWhole = true;
     std::int64_t known = 0;                 ///< payments in the cache
     std::vector<PaymentInstance> instances; ///< by name
     std::string linkTitle;                  ///< of the query's link; empty where there is none

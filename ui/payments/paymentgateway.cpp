@@ -83,13 +83,22 @@ QFuture<Result<LoadedPaymentsPtr>> PaymentGateway::list(
             if (!list)
                 return failure(list.error());
             auto loaded = std::make_shared<LoadedPayments>();
-            loaded->list = std::make_shared<const cache::PaymentList>(*std::move(list));
+            loaded->list = std::make_shared<cache::PaymentList>(*std::move(list));
             if (before)
                 loaded->diff = cache::diffOf(before->keys, loaded->list->keys);
             else
                 loaded->diff.isInPlace = false;
             return LoadedPaymentsPtr(std::move(loaded));
         });
+    });
+}
+
+QFuture<Result<cache::StatusTallies>> PaymentGateway::tallies(
+    const cache::PaymentQuery& query, const CancelToken& token)
+{
+    return runOn(m_worker, [worker = m_worker, query, token] {
+        return worker->read(
+            [&](PaymentWorker& self) { return cache::PaymentListReader(self.database()).tallies(query, token); });
     });
 }
 

@@ -16,7 +16,7 @@
 
 namespace desk::ui {
 
-using PaymentListPtr = std::shared_ptr<const cache::PaymentList>;
+using PaymentListPtr = std::shared_ptr<cache::PaymentList>; ///< the reader looks at the keys of an older one, at nothing else
 using PaymentKeys = std::vector<std::int64_t>;
 
 struct LoadedPayments {
@@ -47,6 +47,8 @@ public:
     /// `before` is the list the table shows, for the difference; null for another query than it was made by.
     QFuture<Result<LoadedPaymentsPtr>> list(
         const cache::PaymentQuery& query, PaymentListPtr before, const CancelToken& token);
+    /// What such a list left uncounted.
+    QFuture<Result<cache::StatusTallies>> tallies(const cache::PaymentQuery& query, const CancelToken& token);
     /// Those that are still there.
     QFuture<Result<ReadPaymentsPtr>> rows(PaymentKeys keys);
     /// Count and exact sum of the completed ones.

@@ -134,6 +134,7 @@ void PaymentTableModel::refresh()
 void PaymentTableModel::ask(bool isRefresh)
 {
     m_readAgain = false;
+    m_counting.reset();
     m_reading = std::make_unique<CancelScope>(); // the one before ends as cancelled
     const CancelToken token = m_reading->token();
     const bool isSameQuery = m_list && m_query == m_shownQuery;
@@ -158,10 +159,28 @@ void PaymentTableModel::take(const Result<LoadedPaymentsPtr>& loaded, bool isRef
         show(**loaded);
         if (isRefresh)
             m_fetcher->refresh();
+        countRest();
         Q_EMIT listChanged();
     }
     if (m_readAgain && !m_reading && !m_pause.isActive())
         ask(true);
+}
+
+/// A long list is shown before it is counted.
+void PaymentTableModel::countRest()
+{
+    if (m_list->areTalliesWhole)
+        return;
+    m_counting = std::make_unique<CancelScope>();
+    const CancelToken token = m_counting->token();
+    onReady(m_gateway.tallies(m_shownQuery, token), this,
+        [this, token](const Result<cache::StatusTallies>& tallies) {
+            if (token.isCancelled() || !tallies)
+                return;
+            m_list->tallies = *tallies;
+            m_list->areTalliesWhole = true;
+            Q_EMIT listChanged();
+        });
 }
 
 const cache::PaymentList& PaymentTableModel::list() const
@@ -172,8 +191,15 @@ const cache::PaymentList& PaymentTableModel::list() const
 
 void PaymentTableModel::show(const LoadedPayments& loaded)
 {
+    const bool isSameQuery = m_shownQuery == m_query;
     m_shownQuery = m_query;
     const PaymentListPtr before = std::exchange(m_list, loaded.list);
+    if (before && isSameQuery && !m_list->areTalliesWhole) { // until they are counted anew
+        const std::size_t completed = cache::placeOf(TransactionStatus::Completed);
+        const cache::Tally known = m_list->tallies[completed];
+        m_list->tallies = before->tallies;
+        m_list->tallies[completed] = known;
+    }
     const int count = static_cast<int>(m_list->keys.size());
     if (loaded.diff.isInPlace) {
         if (before)

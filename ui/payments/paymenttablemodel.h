@@ -70,6 +70,7 @@ private:
     void ask(bool isRefresh);
     void take(const Result<LoadedPaymentsPtr>& loaded, bool isRefresh);
     void show(const LoadedPayments& loaded);
+    void countRest();
     void followInPlace(const LoadedPayments& loaded, const cache::PaymentList& before);
     void insertRowBlocks(const PaymentKeys& before, const PaymentKeys& after, const cache::PaymentDiff& diff);
     void removeRowBlocks(const PaymentKeys& before, const PaymentKeys& after, const cache::PaymentDiff& diff);
@@ -86,6 +87,7 @@ private:
     cache::PaymentQuery m_query;
     cache::PaymentQuery m_shownQuery;
     std::unique_ptr<CancelScope> m_reading; ///< of the list being read
+    std::unique_ptr<CancelScope> m_counting; ///< of what it left uncounted
     bool m_readAgain = false;
     QTimer m_pause; ///< after the reading of a long list
 };

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void countsWhatEachStatusWouldShow();
+    void showsManyBeforeCountingThem();
     void sumsExactly();
     void tellsInstancesAndTheLink();
     void readsRowsByKey();
@@ -206,6 +207,27 @@ void PaymentListTest::countsWhatEachStatusWouldShow()
     QCOMPARE(list.tallies[placeOf(Status::Pending)].count, 0); // another instance's
     QCOMPARE(list.known, 9);
     QCOMPARE(collectedOf(list, query.statuses).count, 0); // refused payments collect nothing
+}
+
+void PaymentListTest::showsManyBeforeCountingThem()
+{
+    PaymentCache cache;
+    const PaymentList whole = take(PaymentListReader(cache.database()).list({}));
+    QVERIFY(whole.areTalliesWhole);
+    const PaymentListReader reader(cache.database(), 9);
+    const PaymentList list = take(reader.list({}));
+    QVERIFY(!list.areTalliesWhole);
+    QCOMPARE(list.keys, whole.keys);
+    const std::size_t completed = placeOf(Status::Completed);
+    QCOMPARE(list.tallies[completed].count, whole.tallies[completed].count); // from the roll-ups
+    QCOMPARE(list.tallies[completed].centimes, whole.tallies[completed].centimes);
+    const StatusTallies counted = take(reader.tallies({}));
+    for (std::size_t place = 0; place < kStatusPlaces; ++place) {
+        QCOMPARE(counted[place].count, whole.tallies[place].count);
+        QCOMPARE(counted[place].centimes, whole.tallies[place].centimes);
+    }
+    QVERIFY(take(reader.list(ofStatuses({Status::Refused}))).areTalliesWhole); // a choice needs the count anyway
+    QVERIFY(take(reader.list(searching("ord"))).areTalliesWhole);
 }
 
 void PaymentListTest::sumsExactly()
