@@ -107,6 +107,7 @@ void PaymentFilterBar::setQuery(const cache::PaymentQuery& query)
 void PaymentFilterBar::setList(const cache::PaymentList& list)
 {
     m_list.tallies = list.tallies;
+    m_list.areTalliesWhole = list.areTalliesWhole;
     m_list.instances = list.instances;
     m_list.linkTitle = list.linkTitle;
     showAll();
@@ -150,8 +151,11 @@ void PaymentFilterBar::showChoices()
     for (std::size_t place = 0; place < cache::kStatusPlaces; ++place) {
         const bool isChosen = m_query.statuses.test(place);
         const std::int64_t count = m_list.tallies[place].count;
-        if (place < cache::kOtherStatus || isChosen || count > 0)
-            statuses.push_back({idOf(place), PaymentFilters::statusWord(place), count, isChosen, {}});
+        const bool isCounted = count > 0 || m_list.areTalliesWhole;
+        if (place < cache::kOtherStatus || isChosen || count > 0) {
+            statuses.push_back({idOf(place), PaymentFilters::statusWord(place),
+                isCounted ? std::optional(count) : std::nullopt, isChosen, {}});
+        }
     }
     m_statuses->setChoices(std::move(statuses));
     std::vector<Choice> instances;
