@@ -3,6 +3,7 @@
 #include "core/async/onready.h"
 #include "ui/shell/syncbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSplitter>
 
@@ -65,6 +66,12 @@ void Desktop::connectParts()
         &m_payments, &PaymentsPart::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
     QObject::connect(&m_payments, &PaymentsPart::pageRequested, &m_window,
         [this] { m_window.showPage(m_payments.page()); });
+    QAction* payments = m_page->view()->addShortcut(tr("Show payments"), QStringLiteral("showPaymentsOfLink"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    QObject::connect(payments, &QAction::triggered, &m_window, [this] {
+        if (const QModelIndex current = m_page->view()->currentIndex(); current.isValid())
+            m_payments.controller().showPaymentsOf(m_model.idAt(current.row()));
+    });
     QObject::connect(&m_payments, &PaymentsPart::linkRequested, &m_window, [this](const LinkId& id) { showLink(id); });
 }
 

@@ -75,7 +75,7 @@ void PaymentsView::addActions()
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     connect(titles, &QAction::triggered, this, [this] { copySelection(LineShape::WithTitles); });
     QAction* csv = addShortcut(tr("Copy rows as CSV"), QStringLiteral("copyPaymentsAsCsv"),
-        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C));
     connect(csv, &QAction::triggered, this, [this] { copySelection(LineShape::Csv); });
     QAction* link = addShortcut(tr("Show the link"), QStringLiteral("showLinkOfPayment"), QKeySequence());
     connect(link, &QAction::triggered, this, [this] {
