@@ -83,7 +83,11 @@ void PageRail::addPage(const QString& icon, const QString& title)
     button->setToolTip(
         QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)).toHtmlEscaped());
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    // Not clicked(): a screen reader toggles.
+    connect(button, &QToolButton::toggled, this, [this, page](bool isOn) {
+        if (isOn && page != m_current)
+            Q_EMIT pageChosen(page);
+    });
     m_layout->insertWidget(page, button);
     m_entries.push_back({icon, button});
     if (m_current < 0)

@@ -132,7 +132,7 @@ def key(name):
 def press(button):
     action = button.queryAction()
     names = [action.getName(at) for at in range(action.nActions)]
-    action.doAction(names.index("Press"))
+    action.doAction(names.index("Press" if "Press" in names else "Toggle"))
 
 
 def cell(table, row, column):

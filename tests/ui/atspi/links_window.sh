@@ -15,6 +15,7 @@ mkdir -p "$pictures"
 running=$!
 trap 'kill "$running" 2>/dev/null && wait "$running" 2>/dev/null || true' EXIT
 /usr/bin/python3 -B "$here/links_window.py"
+/usr/bin/python3 -B "$here/payments_window.py"
 if command -v import >/dev/null; then
     import -window root "$pictures/xvfb-links.png"
 fi

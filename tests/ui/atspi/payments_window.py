@@ -73,7 +73,7 @@ def open_link(app):
 
 
 def read_payments(app):
-    accessible.press(accessible.find(app, "radio button", "Payments"))
+    accessible.press(accessible.find(app, "check box", "Payments"))
     table = accessible.find(app, "table", "Payments")
     rows = accessible.until(lambda: (n := table.queryTable().nRows) >= 400 and n, "the demonstration has payments")
     print(f"     {rows} payments")
@@ -97,7 +97,7 @@ def read_payments(app):
     accessible.press(accessible.find(app, "push button", "Show all payments"))
     accessible.until(lambda: table.queryTable().nRows >= rows, "all payments are back")
     check(True, "an empty result offers the way back")
-    accessible.press(accessible.find(app, "radio button", "Links"))
+    accessible.press(accessible.find(app, "check box", "Links"))
     accessible.find(app, "table", "Payment links")
     check(True, "the rail leads back to the links")
 
