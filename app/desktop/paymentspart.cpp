@@ -16,10 +16,11 @@ QString columnsKey()
 
 struct PaymentsPart::Parts {
     Parts(session::Session& session, ui::UiLanguage language)
-        : gateway(session.folder().cacheFile(), language), model(gateway), page(new ui::PaymentsPage(&model, language)),
-          controller(*page, model, session)
-    {
-    }
+        : gateway(session.folder().cacheFile(), language)
+        , model(gateway)
+        , page(new ui::PaymentsPage(&model, language))
+        , controller(*page, model, session)
+    {}
 
     ui::PaymentGateway gateway;
     ui::PaymentTableModel model;
@@ -28,9 +29,10 @@ struct PaymentsPart::Parts {
 };
 
 PaymentsPart::PaymentsPart(session::Session& session, ui::UiLanguage language)
-    : m_session(session), m_language(language), m_page(new ui::LatePage([this] { return make(); }))
-{
-}
+    : m_session(session)
+    , m_language(language)
+    , m_page(new ui::LatePage([this] { return make(); }))
+{}
 
 PaymentsPart::~PaymentsPart() = default;
 
@@ -45,7 +47,8 @@ QWidget* PaymentsPart::make()
     if (m_columns)
         m_parts->page->view()->restoreColumns(*m_columns);
     ui::PaymentsController& controller = m_parts->controller;
-    connect(&controller, &ui::PaymentsController::synchroniseRequested, this, &PaymentsPart::synchroniseRequested);
+    connect(&controller, &ui::PaymentsController::synchroniseRequested, this,
+        &PaymentsPart::synchroniseRequested);
     connect(&controller, &ui::PaymentsController::pageRequested, this, &PaymentsPart::pageRequested);
     connect(&controller, &ui::PaymentsController::linkRequested, this, &PaymentsPart::linkRequested);
     if (m_failure)

@@ -45,7 +45,7 @@ private:
     session::Session& m_session;
     ui::UiLanguage m_language;
     QPointer<ui::LatePage> m_page;
-    std::unique_ptr<Parts> m_parts; ///< null until the page is made
+    std::unique_ptr<Parts> m_parts;       ///< null until the page is made
     std::optional<QStringList> m_columns; ///< as remembered, until then
     std::optional<Error> m_failure;
     bool m_isOpen = false;

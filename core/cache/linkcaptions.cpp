@@ -16,8 +16,7 @@ LinkCaptions::LinkCaptions(Database& database)
     : m_select(database,
         "SELECT l.id, l.title, COALESCE(i.name, ''), l.mode_code, l.mode_raw, l.custom_fields FROM links l"
         " LEFT JOIN instances i ON i.key = l.instance_key WHERE l.key = ?1")
-{
-}
+{}
 
 const LinkCaption& LinkCaptions::of(std::int64_t key)
 {
@@ -35,7 +34,8 @@ LinkCaption LinkCaptions::read(std::int64_t key)
     m_select.step(); // the foreign key says that there is one
     const auto mode = enumIn(m_select, 3, LinkMode::Limited);
     return {LinkId(m_select.string(0)), m_select.string(1), m_select.string(2),
-        mode ? std::string(wordFor(*mode)) : m_select.string(4), invoiceNumberOf(decodeCustomFields(m_select.text(5)))};
+        mode ? std::string(wordFor(*mode)) : m_select.string(4),
+        invoiceNumberOf(decodeCustomFields(m_select.text(5)))};
 }
 
 } // namespace desk::cache

@@ -61,7 +61,8 @@ PaymentDiff diffOf(Keys before, Keys after)
         diff.between.reserve(head + keptBefore.size() + tail);
         diff.between.assign(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(head));
         diff.between.insert(diff.between.end(), keptBefore.begin(), keptBefore.end());
-        diff.between.insert(diff.between.end(), before.end() - static_cast<std::ptrdiff_t>(tail), before.end());
+        diff.between.insert(
+            diff.between.end(), before.end() - static_cast<std::ptrdiff_t>(tail), before.end());
     }
     return diff;
 }

@@ -17,8 +17,8 @@ struct RowBlock {
 struct PaymentDiff {
     /// False where rows changed places, or too many blocks did to tell one by one: the rest is empty then.
     bool isInPlace = true;
-    std::vector<RowBlock> removed;    ///< rows of the list before, ascending
-    std::vector<RowBlock> inserted;   ///< rows of the list after, ascending
+    std::vector<RowBlock> removed;     ///< rows of the list before, ascending
+    std::vector<RowBlock> inserted;    ///< rows of the list after, ascending
     std::vector<std::int64_t> between; ///< the list before without the removed; empty unless both happened
 
     bool isEmpty() const { return isInPlace && removed.empty() && inserted.empty(); }

@@ -29,9 +29,12 @@ class ListBuilder
 {
 public:
     ListBuilder(Database& database, const PaymentQuery& query, const CancelToken& token, std::int64_t many)
-        : m_database(database), m_query(query), m_token(token), m_search(database, query.text), m_many(many)
-    {
-    }
+        : m_database(database)
+        , m_query(query)
+        , m_token(token)
+        , m_search(database, query.text)
+        , m_many(many)
+    {}
 
     PaymentList build()
     {
@@ -131,8 +134,8 @@ void ListBuilder::admitInstances()
     PreparedStatement most(m_database, "SELECT COALESCE(max(key), 0) FROM links");
     most.step();
     m_admitted.assign(static_cast<std::size_t>(most.integer(0)) + 1, 0);
-    PreparedStatement links(m_database,
-        "SELECT l.key FROM links l JOIN instances i ON i.key = l.instance_key WHERE i.id = ?1");
+    PreparedStatement links(
+        m_database, "SELECT l.key FROM links l JOIN instances i ON i.key = l.instance_key WHERE i.id = ?1");
     for (const InstanceId& id : m_query.instances) {
         const Rewind rewind(links);
         links.bindText(1, id.text());
@@ -216,7 +219,8 @@ bool ListBuilder::admits(const PreparedStatement& row, std::int64_t linkKey)
         return false;
     if (hasAmountRange()) {
         const auto amount = moneyIn(row, 2);
-        if (!amount || (m_query.least && *amount < *m_query.least) || (m_query.most && *m_query.most < *amount))
+        if (!amount || (m_query.least && *amount < *m_query.least)
+            || (m_query.most && *m_query.most < *amount))
             return false;
     }
     return m_search.isEmpty() || m_search.matches(row, 5, linkKey);
@@ -227,8 +231,8 @@ void ListBuilder::take(const PreparedStatement& row, Part part)
     const std::int64_t linkKey = row.integer(3);
     if (!admits(row, linkKey))
         return;
-    const std::size_t place
-        = row.isNull(1) ? kOtherStatus : std::min(static_cast<std::size_t>(row.integer(1)), kOtherStatus);
+    const std::size_t place =
+        row.isNull(1) ? kOtherStatus : std::min(static_cast<std::size_t>(row.integer(1)), kOtherStatus);
     m_list.tallies[place].add({1, row.integer(2)});
     if (m_query.statuses.any() && !m_query.statuses.test(place))
         return;
@@ -297,7 +301,8 @@ Result<PaymentList> PaymentListReader::list(const PaymentQuery& query, const Can
 
 Result<StatusTallies> PaymentListReader::tallies(const PaymentQuery& query, const CancelToken& token) const
 {
-    const auto counted = PaymentListReader(m_database, std::numeric_limits<std::int64_t>::max()).list(query, token);
+    const auto counted =
+        PaymentListReader(m_database, std::numeric_limits<std::int64_t>::max()).list(query, token);
     if (!counted)
         return failure(counted.error());
     return counted->tallies;

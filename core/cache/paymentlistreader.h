@@ -15,9 +15,9 @@ class PaymentListReader
 public:
     /// `many`: from so many payments on, the list of all of them is read before it is counted.
     explicit PaymentListReader(Database& database, std::int64_t many = kManyPayments)
-        : m_database(database), m_many(many)
-    {
-    }
+        : m_database(database)
+        , m_many(many)
+    {}
 
     /// Newest first without a text: one pass over an index. Any other order, and a text, take a pass over the rows.
     /// ErrorKind::Cancelled soon after `token` is cancelled.

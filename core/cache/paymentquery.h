@@ -29,15 +29,15 @@ enum class PaymentOrder { Time, Amount, Status, LinkTitle };
 
 struct PaymentQuery {
     StatusSet statuses;
-    Period period;                        ///< by createdAt, else updatedAt: as the totals count them
-    std::vector<InstanceId> instances;    ///< any of these; empty: every one
+    Period period;                     ///< by createdAt, else updatedAt: as the totals count them
+    std::vector<InstanceId> instances; ///< any of these; empty: every one
     std::optional<LinkId> link;
-    std::optional<Money> least, most;     ///< both included; an unknown amount is never between them
+    std::optional<Money> least, most; ///< both included; an unknown amount is never between them
     /// As typed. Each word must stand in a payment's order number, gateway order number, approval code, payer's name,
     /// mail or telephone number, or in its link's title or custom fields.
     std::string text;
     PaymentOrder order = PaymentOrder::Time;
-    bool descending = true;               ///< rows without a value come last either way; equal rows newest first
+    bool descending = true; ///< rows without a value come last either way; equal rows newest first
 
     bool operator==(const PaymentQuery&) const = default;
 };

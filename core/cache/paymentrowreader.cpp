@@ -6,12 +6,11 @@
 namespace desk::cache {
 
 PaymentRowReader::PaymentRowReader(Database& database)
-    : m_database(database),
-      m_select(database,
-          "SELECT " + std::string(kTransactionColumns) + ", t.link_key FROM transactions t WHERE t.key = ?1"),
-      m_links(database)
-{
-}
+    : m_database(database)
+    , m_select(database,
+          "SELECT " + std::string(kTransactionColumns) + ", t.link_key FROM transactions t WHERE t.key = ?1")
+    , m_links(database)
+{}
 
 bool PaymentRowReader::read(std::int64_t key, TransactionRow& row)
 {

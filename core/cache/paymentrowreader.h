@@ -25,7 +25,8 @@ public:
     /// In the order of `keys`, without those that are gone. 40 rows take a few tenths of a millisecond.
     Result<std::vector<PaymentRow>> rows(std::span<const std::int64_t> keys);
     /// The same as a stream; the callback returns false to stop. The row is valid during the callback only.
-    Outcome forEach(std::span<const std::int64_t> keys, const std::function<bool(const TransactionRow&)>& callback);
+    Outcome forEach(
+        std::span<const std::int64_t> keys, const std::function<bool(const TransactionRow&)>& callback);
 
 private:
     bool read(std::int64_t key, TransactionRow& row);

@@ -27,10 +27,10 @@ std::vector<std::string> wordsOf(std::string_view typed)
 } // namespace
 
 PaymentSearch::PaymentSearch(Database& database, std::string_view text)
-    : m_words(wordsOf(text)), m_all((Hits{1} << m_words.size()) - 1),
-      m_link(database, "SELECT title, custom_fields FROM links WHERE key = ?1")
-{
-}
+    : m_words(wordsOf(text))
+    , m_all((Hits{1} << m_words.size()) - 1)
+    , m_link(database, "SELECT title, custom_fields FROM links WHERE key = ?1")
+{}
 
 bool PaymentSearch::matches(const PreparedStatement& row, int firstColumn, std::int64_t linkKey)
 {

@@ -75,17 +75,22 @@ void benchLists(cache::Database& database, int rounds)
 
     const auto keys = valueOf(reader.list({})).keys;
     cache::PaymentRowReader rows(database);
-    print("40 rows by key (0.5 ms)", medianOf(rounds, [&](int round) {
-        const std::size_t from = (static_cast<std::size_t>(round) * 7919 * 40) % (keys.size() - 40);
-        valueOf(rows.rows(std::span(keys).subspan(from, 40)));
-    }), 0.5);
+    print("40 rows by key (0.5 ms)",
+        medianOf(rounds,
+            [&](int round) {
+                const std::size_t from = (static_cast<std::size_t>(round) * 7919 * 40) % (keys.size() - 40);
+                valueOf(rows.rows(std::span(keys).subspan(from, 40)));
+            }),
+        0.5);
 }
 
 class Table
 {
 public:
     explicit Table(const std::filesystem::path& file)
-        : m_gateway(file, UiLanguage::English), m_model(m_gateway), m_view(UiLanguage::English)
+        : m_gateway(file, UiLanguage::English)
+        , m_model(m_gateway)
+        , m_view(UiLanguage::English)
     {
         m_view.setPayments(&m_model);
         m_view.resize(1280, 1200); // 30 rows and more
@@ -103,13 +108,15 @@ public:
         if (!m_model.isLoaded() || m_model.isReading() || m_model.rowCount() == 0)
             return false;
         const std::vector<int> rows = m_view.visibleRows();
-        return std::all_of(rows.begin(), rows.end(), [this](int row) { return m_model.paymentAt(row) != nullptr; });
+        return std::all_of(
+            rows.begin(), rows.end(), [this](int row) { return m_model.paymentAt(row) != nullptr; });
     }
 
     void jump(int round)
     {
         QScrollBar* bar = m_view.verticalScrollBar();
-        bar->setValue(static_cast<int>((static_cast<qint64>(round + 1) * 7919 * 36 * 101) % (bar->maximum() + 1)));
+        bar->setValue(
+            static_cast<int>((static_cast<qint64>(round + 1) * 7919 * 36 * 101) % (bar->maximum() + 1)));
     }
 
     /// From the scroll bar to the frame with its rows; whatever is painted on the way counts.
@@ -123,8 +130,8 @@ public:
     void takeNews()
     {
         bool isTaken = false;
-        const auto connection
-            = QObject::connect(&m_model, &PaymentTableModel::listChanged, [&isTaken] { isTaken = true; });
+        const auto connection =
+            QObject::connect(&m_model, &PaymentTableModel::listChanged, [&isTaken] { isTaken = true; });
         m_model.refresh();
         runUntil([&] { return isTaken; });
         QObject::disconnect(connection);
@@ -158,22 +165,28 @@ int run(std::int64_t payments, int rounds)
     const double floor = medianOf(rounds, [&](int) { table->paint(); });
     std::printf("%-34s %9.3f\n", "repaint floor", floor);
     print("open, first rows painted", opened, 100 + 5 * floor);
-    print("P7 scroll jump, the next frame", medianOf(rounds, [&](int round) {
-        table->jump(round);
-        table->paint();
-    }), 1.3 * floor);
+    print("P7 scroll jump, the next frame",
+        medianOf(rounds,
+            [&](int round) {
+                table->jump(round);
+                table->paint();
+            }),
+        1.3 * floor);
     print("P7 scroll jump, rows read, painted",
         medianOf(rounds, [&](int round) { table->jumpAndRead(round + 1000); }), 1.3 * floor);
     int next = 0;
-    print("sync of 20 rows, painted", medianOf(std::max(3, rounds / 8), [&](int) {
-        std::vector<Transaction> page;
-        for (int at = 0; at < 20; ++at) {
-            page.push_back(bench::paymentAt(payments + next, payments, 1000));
-            ++next;
-        }
-        shop.write(page);
-        table->takeNews();
-    }), 200);
+    print("sync of 20 rows, painted",
+        medianOf(std::max(3, rounds / 8),
+            [&](int) {
+                std::vector<Transaction> page;
+                for (int at = 0; at < 20; ++at) {
+                    page.push_back(bench::paymentAt(payments + next, payments, 1000));
+                    ++next;
+                }
+                shop.write(page);
+                table->takeNews();
+            }),
+        200);
     print("P12 memory of list and table, MiB", memory, 24);
     print("P12 memory of the process, MiB", residentMebibytes(), 100);
     return 0;

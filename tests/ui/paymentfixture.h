@@ -46,10 +46,10 @@ public:
     static Transaction numbered(int number)
     {
         const auto status = number % 5 == 4 ? TransactionStatus::Refused
-            : number % 7 == 6               ? TransactionStatus::Pending
+                          : number % 7 == 6 ? TransactionStatus::Pending
                                             : TransactionStatus::Completed;
-        Transaction row = cache::testing::payment(std::to_string(number).c_str(), number % 2 ? "atelier" : "robe", status,
-            1000 * (number + 1), "2026-03-01T08:00:00Z");
+        Transaction row = cache::testing::payment(std::to_string(number).c_str(),
+            number % 2 ? "atelier" : "robe", status, 1000 * (number + 1), "2026-03-01T08:00:00Z");
         row.createdAt = *row.createdAt + std::chrono::minutes(number);
         row.orderNumber = "ORD" + std::to_string(number);
         row.payerName = number % 3 == 0 ? "Leïla Benali" : "كريم حداد";

@@ -30,16 +30,22 @@ session::SessionSettings settingsFor(const PaymentShop& shop)
 /// The page over a session that never opens: what is cached is there at once.
 struct Shown {
     explicit Shown(int payments)
-        : shop(payments), session(settingsFor(shop), clock), gateway(shop.file(), UiLanguage::English), model(gateway),
-          page(&model, UiLanguage::English), controller(page, model, session), view(page.view()),
-          search(page.findChild<QLineEdit*>(QStringLiteral("paymentsSearch")))
+        : shop(payments)
+        , session(settingsFor(shop), clock)
+        , gateway(shop.file(), UiLanguage::English)
+        , model(gateway)
+        , page(&model, UiLanguage::English)
+        , controller(page, model, session)
+        , view(page.view())
+        , search(page.findChild<QLineEdit*>(QStringLiteral("paymentsSearch")))
     {
         page.resize(1300, 700);
     }
 
     bool hasRows(int count)
     {
-        return QTest::qWaitFor([&] { return model.isLoaded() && !model.isReading() && model.rowCount() == count; });
+        return QTest::qWaitFor(
+            [&] { return model.isLoaded() && !model.isReading() && model.rowCount() == count; });
     }
     QString text(const char* label) { return page.findChild<QLabel*>(QLatin1String(label))->text(); }
     QList<Chip*> chips()
@@ -90,7 +96,8 @@ void PaymentsPageTest::readsWhenFirstShown()
     QVERIFY(shown.hasRows(50));
     QCOMPARE(shown.text("paymentsCount"), QStringLiteral("50"));
     QVERIFY(shown.view->isVisible());
-    QVERIFY2(shown.text("paymentsSums").contains(QStringLiteral("DZD")), qPrintable(shown.text("paymentsSums")));
+    QVERIFY2(
+        shown.text("paymentsSums").contains(QStringLiteral("DZD")), qPrintable(shown.text("paymentsSums")));
 }
 
 void PaymentsPageTest::keepsUpOnlyWhileShown()
@@ -142,11 +149,13 @@ void PaymentsPageTest::choosesStatusesWithTheirCounts()
     QCOMPARE(statuses->choices().size(), std::size_t(6)); // no other word came
     QCOMPARE(countOf(TransactionStatus::Refused), 14);
     QCOMPARE(countOf(TransactionStatus::Pending), 8);
-    QAction* refused = statuses->menu()->actions().at(static_cast<int>(cache::placeOf(TransactionStatus::Refused)));
+    QAction* refused =
+        statuses->menu()->actions().at(static_cast<int>(cache::placeOf(TransactionStatus::Refused)));
     refused->trigger();
     QVERIFY(shown.hasRows(14));
     QCOMPARE(countOf(TransactionStatus::Pending), 8); // what choosing it as well would add
-    QVERIFY2(shown.text("paymentsSums").contains(QStringLiteral(" 0.00")), qPrintable(shown.text("paymentsSums")));
+    QVERIFY2(
+        shown.text("paymentsSums").contains(QStringLiteral(" 0.00")), qPrintable(shown.text("paymentsSums")));
     refused->trigger();
     QVERIFY(shown.hasRows(70));
 }
@@ -164,7 +173,8 @@ void PaymentsPageTest::conditionsAreChipsThatGo()
     QTest::keyClick(shown.chips()[1], Qt::Key_Delete);
     QVERIFY(shown.hasRows(14));
     QCOMPARE(shown.chips().size(), 1);
-    QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("clearPaymentFilters")), Qt::LeftButton);
+    QTest::mouseClick(
+        shown.page.findChild<QPushButton*>(QStringLiteral("clearPaymentFilters")), Qt::LeftButton);
     QVERIFY(shown.hasRows(70));
     QCOMPARE(shown.chips().size(), 0);
 }
@@ -195,18 +205,22 @@ void PaymentsPageTest::sumsTheSelectionExactly()
     shown.page.show();
     QVERIFY(shown.hasRows(10));
     shown.view->selectRow(9); // number 0: 10.00
-    shown.view->selectionModel()->select(shown.model.index(5, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows); // number 4: refused
-    QTRY_VERIFY2(shown.text("paymentsSelection").contains(QStringLiteral("10.00")), qPrintable(shown.text("paymentsSelection")));
+    shown.view->selectionModel()->select(shown.model.index(5, 0),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows); // number 4: refused
+    QTRY_VERIFY2(shown.text("paymentsSelection").contains(QStringLiteral("10.00")),
+        qPrintable(shown.text("paymentsSelection")));
     QVERIFY(shown.text("paymentsSelection").startsWith(QStringLiteral("2 ")));
     shown.view->selectAll();
     QTRY_VERIFY(shown.text("paymentsSelection").startsWith(QStringLiteral("10 ")));
     // 0 to 9 but for 4 and 9, refused, and 6, pending.
-    QTRY_VERIFY2(shown.text("paymentsSelection").contains(QStringLiteral("330.00")), qPrintable(shown.text("paymentsSelection")));
+    QTRY_VERIFY2(shown.text("paymentsSelection").contains(QStringLiteral("330.00")),
+        qPrintable(shown.text("paymentsSelection")));
     shown.view->selectRow(5);
     QTRY_VERIFY(shown.text("paymentsSelection").contains(QStringLiteral(" 0.00")));
     shown.shop.complete(4); // the same selection is worth more now
     Q_EMIT shown.session.cacheChanged();
-    QTRY_VERIFY2(shown.text("paymentsSelection").contains(QStringLiteral("50.00")), qPrintable(shown.text("paymentsSelection")));
+    QTRY_VERIFY2(shown.text("paymentsSelection").contains(QStringLiteral("50.00")),
+        qPrintable(shown.text("paymentsSelection")));
     shown.view->clearSelection();
     QTRY_COMPARE(shown.text("paymentsSelection"), QString());
 }
@@ -248,7 +262,7 @@ void PaymentsPageTest::everyControlHasNames()
     QTRY_COMPARE(shown.chips().size(), 1);
     for (const QWidget* control : shown.page.findChildren<QWidget*>()) {
         const bool isControl = control->focusPolicy() != Qt::NoFocus && control->isVisible()
-            && !control->objectName().startsWith(QStringLiteral("qt_"));
+                            && !control->objectName().startsWith(QStringLiteral("qt_"));
         if (!isControl)
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(control);

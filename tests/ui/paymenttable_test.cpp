@@ -25,8 +25,11 @@ int section(PaymentColumn column)
 
 struct Table {
     explicit Table(int payments, cache::PaymentQuery query = {})
-        : shop(payments), gateway(shop.file(), UiLanguage::English), model(gateway),
-          tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal), view(UiLanguage::English)
+        : shop(payments)
+        , gateway(shop.file(), UiLanguage::English)
+        , model(gateway)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+        , view(UiLanguage::English)
     {
         view.setPayments(&model);
         view.resize(1400, 600);
@@ -91,7 +94,8 @@ void PaymentTableTest::readsNothingUnasked()
     PaymentShop shop(3);
     PaymentGateway gateway(shop.file(), UiLanguage::English);
     PaymentTableModel model(gateway);
-    model.sort(section(PaymentColumn::Amount), Qt::AscendingOrder); // restored columns sort before anything is asked
+    model.sort(
+        section(PaymentColumn::Amount), Qt::AscendingOrder); // restored columns sort before anything is asked
     QVERIFY(!model.isReading());
     QVERIFY(model.query().order == cache::PaymentOrder::Amount && !model.query().descending);
 }
@@ -107,7 +111,8 @@ void PaymentTableTest::showsRowsAsTheyAreRead()
     QCOMPARE(changed[0][0].toModelIndex().row(), 0);
     QCOMPARE(table.order(0), QStringLiteral("ORD299"));
     QCOMPARE(table.order(299), QStringLiteral("ORD0"));
-    QCOMPARE(table.model.index(0, 0).data(PaymentTableModel::LinkIdRole).toString(), QStringLiteral("atelier"));
+    QCOMPARE(
+        table.model.index(0, 0).data(PaymentTableModel::LinkIdRole).toString(), QStringLiteral("atelier"));
 }
 
 void PaymentTableTest::showsWordsForEverything()
@@ -120,7 +125,8 @@ void PaymentTableTest::showsWordsForEverything()
     QCOMPARE(table.text(1, PaymentColumn::Time), QStringLiteral("1 Mar 2026, 09:03")); // Algiers
     QCOMPARE(table.text(1, PaymentColumn::Status), QStringLiteral("Completed"));
     QCOMPARE(table.text(1, PaymentColumn::Amount), QStringLiteral("40.00 DZD"));
-    QCOMPARE(table.text(1, PaymentColumn::Link), QStringLiteral("=Atelier <b>nuit</b>")); // one line, no markup
+    QCOMPARE(
+        table.text(1, PaymentColumn::Link), QStringLiteral("=Atelier <b>nuit</b>")); // one line, no markup
     QCOMPARE(table.text(1, PaymentColumn::PayerName), QStringLiteral("Leïla Benali"));
     QCOMPARE(table.text(1, PaymentColumn::PayerPhone), QStringLiteral("+213550123456"));
     QCOMPARE(table.text(1, PaymentColumn::Method), QStringLiteral("Online"));
@@ -128,7 +134,8 @@ void PaymentTableTest::showsWordsForEverything()
     QCOMPARE(table.text(0, PaymentColumn::Instance), QStringLiteral("Boutique Yasmine"));
     QCOMPARE(table.text(0, PaymentColumn::Invoice), QStringLiteral("FAC-12"));
     const QModelIndex badge = table.model.index(0, section(PaymentColumn::Status));
-    QCOMPARE(badge.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Status: Refused, Not enough money in the account"));
+    QCOMPARE(badge.data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Status: Refused, Not enough money in the account"));
     QCOMPARE(badge.data(PaymentTableModel::BadgeRole).value<BadgeSpec>().icon, QStringLiteral("cancel"));
     const QModelIndex reason = table.model.index(0, section(PaymentColumn::Reason));
     QVERIFY(reason.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Solde insuffisant")));
@@ -162,7 +169,7 @@ void PaymentTableTest::theNewestQueryWins()
         query.text = text;
         table.model.setQuery(query);
     }
-    QVERIFY(table.hasRows(11)); // 3 and 30 to 39
+    QVERIFY(table.hasRows(11));  // 3 and 30 to 39
     QCOMPARE(changed.size(), 1); // the others were never shown
     QCOMPARE(table.model.shownQuery().text, std::string("ord3"));
 }
@@ -194,7 +201,8 @@ void PaymentTableTest::aStatusChangesInPlace()
     for (int row = 0; row < 20; ++row)
         table.order(row);
     QCOMPARE(table.text(15, PaymentColumn::Status), QStringLiteral("Refused")); // number 4
-    const std::int64_t before = table.model.list().tallies[cache::placeOf(TransactionStatus::Completed)].count;
+    const std::int64_t before =
+        table.model.list().tallies[cache::placeOf(TransactionStatus::Completed)].count;
     QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
     table.shop.complete(4);
@@ -301,11 +309,13 @@ void PaymentTableTest::copiesRowsNeverSeen_data()
 {
     QTest::addColumn<LineShape>("shape");
     QTest::addColumn<QString>("text");
-    QTest::newRow("text") << LineShape::Text << QStringLiteral("1 Mar 2026, 09:04\t50.00 DZD\tRobe d'été\n"
-                                                               "1 Mar 2026, 09:03\t40.00 DZD\t=Atelier <b>nuit</b>\n");
+    QTest::newRow("text") << LineShape::Text
+                          << QStringLiteral("1 Mar 2026, 09:04\t50.00 DZD\tRobe d'été\n"
+                                            "1 Mar 2026, 09:03\t40.00 DZD\t=Atelier <b>nuit</b>\n");
     QTest::newRow("with titles") << LineShape::WithTitles
-                                 << QStringLiteral("Time\tAmount\tLink\n1 Mar 2026, 09:04\t50.00 DZD\tRobe d'été\n"
-                                                   "1 Mar 2026, 09:03\t40.00 DZD\t=Atelier <b>nuit</b>\n");
+                                 << QStringLiteral(
+                                        "Time\tAmount\tLink\n1 Mar 2026, 09:04\t50.00 DZD\tRobe d'été\n"
+                                        "1 Mar 2026, 09:03\t40.00 DZD\t=Atelier <b>nuit</b>\n");
     // A formula is guarded, as in every file we write.
     QTest::newRow("csv") << LineShape::Csv
                          << QStringLiteral("Time,Amount,Link\r\n2026-03-01 09:04:00,50.00,Robe d'été\r\n"
@@ -318,9 +328,9 @@ void PaymentTableTest::copiesRowsNeverSeen()
     Table table(5);
     QVERIFY(table.hasRows(5));
     for (const PaymentColumnSpec& spec : PaymentColumns::all()) {
-        table.view.setColumnShown(section(spec.column),
-            spec.column == PaymentColumn::Time || spec.column == PaymentColumn::Amount
-                || spec.column == PaymentColumn::Link);
+        table.view.setColumnShown(section(spec.column), spec.column == PaymentColumn::Time
+                                                            || spec.column == PaymentColumn::Amount
+                                                            || spec.column == PaymentColumn::Link);
     }
     table.view.selectionModel()->select(
         QItemSelection(table.model.index(0, 0), table.model.index(1, table.model.columnCount() - 1)),

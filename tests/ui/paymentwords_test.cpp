@@ -16,8 +16,8 @@ namespace {
 
 using Status = TransactionStatus;
 
-constexpr std::array kStatuses{
-    Status::Pending, Status::Processing, Status::Completed, Status::Failed, Status::Refused, Status::Refunded};
+constexpr std::array kStatuses{Status::Pending, Status::Processing, Status::Completed, Status::Failed,
+    Status::Refused, Status::Refunded};
 
 QStringList textsOf(const cache::PaymentQuery& query, const cache::PaymentList& list = {})
 {
@@ -81,22 +81,34 @@ void PaymentWordsTest::reasons_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("money") << Status::Refused << "Solde insuffisant" << "Not enough money in the account";
-    QTest::newRow("capitals, accents") << Status::Refused << "CARTE EXPIRÉE" << "The card has expired";
-    QTest::newRow("limit") << Status::Refused << "Plafond de paiement dépassé" << "Above the card's limit";
-    QTest::newRow("code") << Status::Refused << "Code confidentiel erroné" << "Wrong secret code";
+    QTest::newRow("money") << Status::Refused << "Solde insuffisant"
+                           << "Not enough money in the account";
+    QTest::newRow("capitals, accents") << Status::Refused << "CARTE EXPIRÉE"
+                                       << "The card has expired";
+    QTest::newRow("limit") << Status::Refused << "Plafond de paiement dépassé"
+                           << "Above the card's limit";
+    QTest::newRow("code") << Status::Refused << "Code confidentiel erroné"
+                          << "Wrong secret code";
     QTest::newRow("two languages") << Status::Refused << "Votre transaction a été rejetée / تم رفض معاملتك"
                                    << "Refused by the bank, no reason given";
-    QTest::newRow("time") << Status::Failed << "Délai de paiement dépassé" << "The payer took too long";
+    QTest::newRow("time") << Status::Failed << "Délai de paiement dépassé"
+                          << "The payer took too long";
     QTest::newRow("3-D Secure") << Status::Failed << "Authentification 3-D Secure échouée"
                                 << "The payer was not recognised (3-D Secure)";
-    QTest::newRow("gone") << Status::Failed << "Transaction abandonnée par le client" << "The payer gave up";
-    QTest::newRow("a word of its own stays") << Status::Refused << "Code 57\nbanque" << "Code 57 banque";
-    QTest::newRow("refused, silently") << Status::Refused << "" << "Refused by the bank, no reason given";
-    QTest::newRow("failed, silently") << Status::Failed << "" << "Not carried through, no reason given";
-    QTest::newRow("refunded, silently") << Status::Refunded << "" << "";
-    QTest::newRow("completed needs no reason") << Status::Completed << "Votre paiement a été accepté" << "";
-    QTest::newRow("pending has none yet") << Status::Pending << "" << "";
+    QTest::newRow("gone") << Status::Failed << "Transaction abandonnée par le client"
+                          << "The payer gave up";
+    QTest::newRow("a word of its own stays") << Status::Refused << "Code 57\nbanque"
+                                             << "Code 57 banque";
+    QTest::newRow("refused, silently") << Status::Refused << ""
+                                       << "Refused by the bank, no reason given";
+    QTest::newRow("failed, silently") << Status::Failed << ""
+                                      << "Not carried through, no reason given";
+    QTest::newRow("refunded, silently") << Status::Refunded << ""
+                                        << "";
+    QTest::newRow("completed needs no reason") << Status::Completed << "Votre paiement a été accepté"
+                                               << "";
+    QTest::newRow("pending has none yet") << Status::Pending << ""
+                                          << "";
 }
 
 void PaymentWordsTest::reasons()
@@ -114,9 +126,9 @@ void PaymentWordsTest::conditionsAreSaid()
     cache::PaymentList list;
     list.linkTitle = "Robe d'été";
     list.instances = {{InstanceId("shop"), "Boutique"}};
-    const QStringList expected{QStringLiteral("Link: Robe d'été"), QStringLiteral("Refused"), QStringLiteral("Other"),
-        QStringLiteral("Boutique"), QStringLiteral("studio"), QStringLiteral("1 Mar 2026 to 31 Mar 2026"),
-        QStringLiteral("At least 1,000.00 DZD")};
+    const QStringList expected{QStringLiteral("Link: Robe d'été"), QStringLiteral("Refused"),
+        QStringLiteral("Other"), QStringLiteral("Boutique"), QStringLiteral("studio"),
+        QStringLiteral("1 Mar 2026 to 31 Mar 2026"), QStringLiteral("At least 1,000.00 DZD")};
     QCOMPARE(textsOf(manyConditions(), list), expected);
     QVERIFY(textsOf({}).isEmpty());
     cache::PaymentQuery exact;
@@ -129,10 +141,18 @@ void PaymentWordsTest::days_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
     QTest::addColumn<QString>("text");
-    QTest::newRow("one day") << "2026-02-28" << "2026-02-28" << "28 Feb 2026";
-    QTest::newRow("a range") << "2026-02-28" << "2026-03-01" << "28 Feb 2026 to 1 Mar 2026";
-    QTest::newRow("open end") << "2026-02-28" << "" << "Since 28 Feb 2026";
-    QTest::newRow("open start") << "" << "2026-02-28" << "Until 28 Feb 2026";
+    QTest::newRow("one day") << "2026-02-28"
+                             << "2026-02-28"
+                             << "28 Feb 2026";
+    QTest::newRow("a range") << "2026-02-28"
+                             << "2026-03-01"
+                             << "28 Feb 2026 to 1 Mar 2026";
+    QTest::newRow("open end") << "2026-02-28"
+                              << ""
+                              << "Since 28 Feb 2026";
+    QTest::newRow("open start") << ""
+                                << "2026-02-28"
+                                << "Until 28 Feb 2026";
 }
 
 void PaymentWordsTest::days()
@@ -204,7 +224,8 @@ void PaymentWordsTest::sums()
 {
     const cache::Tally tally{2, 1'234'567'890'123};
     const QString all = withoutBidiMarks(PaymentsNotice::sums(3, tally, UiLanguage::French));
-    QVERIFY2(all.contains(QStringLiteral("12 345 678 901,23 DA")), qPrintable(all)); // exact, in the language's way
+    QVERIFY2(all.contains(QStringLiteral("12 345 678 901,23 DA")),
+        qPrintable(all)); // exact, in the language's way
     QCOMPARE(PaymentsNotice::selection(0, {}, UiLanguage::English), QString());
     const QString counting = PaymentsNotice::selection(5, std::nullopt, UiLanguage::English);
     QVERIFY2(counting.contains(u'5') && !counting.contains(QStringLiteral("DZD")), qPrintable(counting));

@@ -81,7 +81,8 @@ struct Scene {
     }
     void waitForLinks()
     {
-        QVERIFY(QTest::qWaitFor([this] { return desktop.links().isWhole() && links->model()->rowCount() > 0; }));
+        QVERIFY(
+            QTest::qWaitFor([this] { return desktop.links().isWhole() && links->model()->rowCount() > 0; }));
     }
     /// Until the rows on the screen are read.
     void waitForPayments()
@@ -144,8 +145,8 @@ void showPayments(Scene& scene)
     scene.waitForPayments();
     scene.payments->setFocus();
     scene.payments->selectRow(3);
-    scene.payments->selectionModel()->select(scene.payments->model()->index(5, 0),
-        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    scene.payments->selectionModel()->select(
+        scene.payments->model()->index(5, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QVERIFY(QTest::qWaitFor([&] { return scene.says("paymentsSelection", QStringLiteral("2 selected,")); }));
 }
 
@@ -191,7 +192,8 @@ private Q_SLOTS:
 
 private:
     /// A theme reaches a picture only in a window made after it.
-    QImage pictureOf(const session::SessionSettings& settings, Prepare prepare, bool isDark, const QString& name);
+    QImage pictureOf(
+        const session::SessionSettings& settings, Prepare prepare, bool isDark, const QString& name);
     void compare(const QImage& light, const QImage& dark);
 
     std::unique_ptr<SyncedProfile> m_profile;
@@ -248,7 +250,8 @@ void PicturesTest::emptyLightAndDark()
     settings.folder = cache::DataFolder::named(root.path().toStdString(), "empty").value();
     const Prepare prepare = [](Scene& scene) {
         scene.desktop.start();
-        QVERIFY(QTest::qWaitFor([&] { return scene.says("noticeTitle", QStringLiteral("No API key is set")); }));
+        QVERIFY(
+            QTest::qWaitFor([&] { return scene.says("noticeTitle", QStringLiteral("No API key is set")); }));
     };
     const QImage light = pictureOf(settings, prepare, false, QStringLiteral("empty"));
     const QImage dark = pictureOf(settings, prepare, true, QStringLiteral("empty"));

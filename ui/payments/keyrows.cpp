@@ -9,7 +9,8 @@ void KeyRows::set(const PaymentKeys& keys)
     m_count = m_split = static_cast<int>(keys.size());
 }
 
-void KeyRows::removeBlock(const PaymentKeys& before, const PaymentKeys& after, cache::RowBlock block, int shift)
+void KeyRows::removeBlock(
+    const PaymentKeys& before, const PaymentKeys& after, cache::RowBlock block, int shift)
 {
     m_above = &before;
     m_below = &after;

@@ -29,7 +29,8 @@ BadgeSpec PaymentBadge::badgeFor(const OpenEnum<TransactionStatus>& status)
 {
     if (const auto known = status.known())
         return badgeFor(*known);
-    return {status.raw().empty() ? tr("Unknown") : oneLine(status.raw()), Tone::Quiet, QStringLiteral("unknown")};
+    return {
+        status.raw().empty() ? tr("Unknown") : oneLine(status.raw()), Tone::Quiet, QStringLiteral("unknown")};
 }
 
 QString PaymentBadge::otherWord()

@@ -73,7 +73,8 @@ QString PaymentCells::text(const cache::TransactionRow& row, PaymentColumn colum
     switch (column) {
     case PaymentColumn::Time: return timeText(payment);
     case PaymentColumn::Status: return PaymentBadge::badgeFor(payment.status).text;
-    case PaymentColumn::Amount: return payment.amount ? moneyText(*payment.amount, m_language) : QString(kNothing);
+    case PaymentColumn::Amount:
+        return payment.amount ? moneyText(*payment.amount, m_language) : QString(kNothing);
     case PaymentColumn::Link:
         return row.linkTitle.empty() ? code(payment.linkId.text()) : oneLine(row.linkTitle);
     case PaymentColumn::OrderNumber: return code(payment.orderNumber);
@@ -108,11 +109,13 @@ QString PaymentCells::tooltip(const cache::TransactionRow& row, PaymentColumn co
             return tr("MyTPE uses a word that this version does not know.");
         return text(row, PaymentColumn::Reason);
     case PaymentColumn::Amount:
-        return isCollected(payment) ? QString() : tr("Not part of what was collected: only completed payments are.");
+        return isCollected(payment) ? QString()
+                                    : tr("Not part of what was collected: only completed payments are.");
     case PaymentColumn::Reason:
-        return payment.gatewayMessage.empty() ? QString()
-                                              //: What the bank wrote about a payment
-                                              : tr("The bank's own words: %1").arg(oneLine(payment.gatewayMessage));
+        return payment.gatewayMessage.empty()
+                 ? QString()
+                 //: What the bank wrote about a payment
+                 : tr("The bank's own words: %1").arg(oneLine(payment.gatewayMessage));
     case PaymentColumn::Link:
     case PaymentColumn::OrderNumber:
     case PaymentColumn::GatewayOrder:

@@ -17,8 +17,8 @@ struct PaymentColumnSpec {
     const char* title; ///< untranslated; see PaymentColumns::title()
     /// Figures stand at the right edge in every language, so that their decimals line up.
     Qt::Alignment alignment;
-    int width;      ///< default, device-independent pixels
-    bool isVisible; ///< by default
+    int width;                                ///< default, device-independent pixels
+    bool isVisible;                           ///< by default
     std::optional<cache::PaymentOrder> order; ///< what a click on the header sorts by; none: not sortable
 };
 
@@ -28,7 +28,10 @@ class PaymentColumns
 public:
     /// In the order of PaymentColumn, which is the model's.
     static std::span<const PaymentColumnSpec> all();
-    static const PaymentColumnSpec& spec(PaymentColumn column) { return all()[static_cast<std::size_t>(column)]; }
+    static const PaymentColumnSpec& spec(PaymentColumn column)
+    {
+        return all()[static_cast<std::size_t>(column)];
+    }
     static QString title(PaymentColumn column);
     static std::optional<PaymentColumn> named(const QString& name);
     /// The column that shows an order.

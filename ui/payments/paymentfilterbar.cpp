@@ -24,13 +24,22 @@ QString idOf(std::size_t place)
 } // namespace
 
 PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
-    : QWidget(parent), m_filters(language), m_menus(new FlowLayout), m_chipRow(new QWidget(this)),
-      m_chips(new FlowLayout(m_chipRow)),
-      //: A button that chooses payments by their status
-      m_statuses(new ChoiceMenu(tr("Status"), this)),
-      //: A button that chooses payments by instance
-      m_instances(new ChoiceMenu(tr("Instance"), this)), m_ranges(new QPushButton(this)), m_panel(new PopupPanel(this)),
-      m_days(nullptr), m_amounts(nullptr), m_clear(new QPushButton(m_chipRow))
+    : QWidget(parent)
+    , m_filters(language)
+    , m_menus(new FlowLayout)
+    , m_chipRow(new QWidget(this))
+    , m_chips(new FlowLayout(m_chipRow))
+    ,
+    //: A button that chooses payments by their status
+    m_statuses(new ChoiceMenu(tr("Status"), this))
+    ,
+    //: A button that chooses payments by instance
+    m_instances(new ChoiceMenu(tr("Instance"), this))
+    , m_ranges(new QPushButton(this))
+    , m_panel(new PopupPanel(this))
+    , m_days(nullptr)
+    , m_amounts(nullptr)
+    , m_clear(new QPushButton(m_chipRow))
 {
     setObjectName(QStringLiteral("paymentFilters"));
     m_statuses->setObjectName(QStringLiteral("filterStatus"));
@@ -55,7 +64,7 @@ PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
     connect(m_instances, &ChoiceMenu::choiceToggled, this, &PaymentFilterBar::chooseInstance);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         cache::PaymentQuery open = PaymentFilters::withoutAll(m_query);
-        open.text = m_query.text; // it has a field of its own
+        open.text = m_query.text;                   // it has a field of its own
         m_statuses->setFocus(Qt::OtherFocusReason); // this button goes
         edit(open);
     });
@@ -160,9 +169,10 @@ void PaymentFilterBar::showChoices()
     m_statuses->setChoices(std::move(statuses));
     std::vector<Choice> instances;
     for (const cache::PaymentInstance& instance : m_list.instances) {
-        const bool isChosen
-            = std::find(m_query.instances.begin(), m_query.instances.end(), instance.id) != m_query.instances.end();
-        instances.push_back({toQString(instance.id.text()), oneLine(instance.name), std::nullopt, isChosen, {}});
+        const bool isChosen = std::find(m_query.instances.begin(), m_query.instances.end(), instance.id)
+                           != m_query.instances.end();
+        instances.push_back(
+            {toQString(instance.id.text()), oneLine(instance.name), std::nullopt, isChosen, {}});
     }
     m_instances->setChoices(std::move(instances));
     m_instances->setVisible(m_list.instances.size() > 1 || !m_query.instances.empty());

@@ -28,7 +28,8 @@ public:
     explicit PaymentFilters(UiLanguage language) : m_language(language) {}
 
     /// All but the text, which has a field of its own. `list` knows names.
-    std::vector<ConditionInForce> inForce(const cache::PaymentQuery& query, const cache::PaymentList& list) const;
+    std::vector<ConditionInForce> inForce(
+        const cache::PaymentQuery& query, const cache::PaymentList& list) const;
 
     static cache::PaymentQuery without(cache::PaymentQuery query, const ConditionInForce& condition);
     /// The order alone is left.

@@ -60,7 +60,9 @@ private:
 };
 
 PaymentGateway::PaymentGateway(std::filesystem::path cacheFile, UiLanguage language, QObject* parent)
-    : QObject(parent), m_cells(language), m_worker(new PaymentWorker(std::move(cacheFile)))
+    : QObject(parent)
+    , m_cells(language)
+    , m_worker(new PaymentWorker(std::move(cacheFile)))
 {
     m_thread.setObjectName(QStringLiteral("payments-reader"));
     m_worker->moveToThread(&m_thread);
@@ -97,8 +99,9 @@ QFuture<Result<cache::StatusTallies>> PaymentGateway::tallies(
     const cache::PaymentQuery& query, const CancelToken& token)
 {
     return runOn(m_worker, [worker = m_worker, query, token] {
-        return worker->read(
-            [&](PaymentWorker& self) { return cache::PaymentListReader(self.database()).tallies(query, token); });
+        return worker->read([&](PaymentWorker& self) {
+            return cache::PaymentListReader(self.database()).tallies(query, token);
+        });
     });
 }
 
@@ -127,25 +130,28 @@ QFuture<Result<cache::Tally>> PaymentGateway::completed(PaymentKeys keys, const 
     });
 }
 
-QFuture<Result<QString>> PaymentGateway::text(PaymentKeys keys, std::function<QString(const ShownPayment&)> line)
+QFuture<Result<QString>> PaymentGateway::text(
+    PaymentKeys keys, std::function<QString(const ShownPayment&)> line)
 {
-    return runOn(m_worker, [worker = m_worker, cells = m_cells, keys = std::move(keys), line = std::move(line)] {
-        return worker->read([&](PaymentWorker& self) -> Result<QString> {
-            QString text;
-            const Outcome read = self.rowReader().forEach(keys, [&](const cache::TransactionRow& row) {
-                text += line(cells.shown(row));
-                return true;
+    return runOn(
+        m_worker, [worker = m_worker, cells = m_cells, keys = std::move(keys), line = std::move(line)] {
+            return worker->read([&](PaymentWorker& self) -> Result<QString> {
+                QString text;
+                const Outcome read = self.rowReader().forEach(keys, [&](const cache::TransactionRow& row) {
+                    text += line(cells.shown(row));
+                    return true;
+                });
+                if (!read)
+                    return failure(read.error());
+                return text;
             });
-            if (!read)
-                return failure(read.error());
-            return text;
         });
-    });
 }
 
 void PaymentGateway::reopen()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
 }
 
 } // namespace desk::ui

@@ -16,14 +16,16 @@
 
 namespace desk::ui {
 
-using PaymentListPtr = std::shared_ptr<cache::PaymentList>; ///< the reader looks at the keys of an older one, at nothing else
+using PaymentListPtr =
+    std::shared_ptr<cache::PaymentList>; ///< the reader looks at the keys of an older one, at nothing else
 using PaymentKeys = std::vector<std::int64_t>;
 
 struct LoadedPayments {
     PaymentListPtr list;
     cache::PaymentDiff diff; ///< from the list of before; not in place where there was none
 };
-using LoadedPaymentsPtr = std::shared_ptr<const LoadedPayments>; ///< shared because a future's value is copied
+using LoadedPaymentsPtr =
+    std::shared_ptr<const LoadedPayments>; ///< shared because a future's value is copied
 
 struct ReadPayment {
     std::int64_t key = 0;

@@ -53,9 +53,10 @@ void writeCell(const cache::TransactionRow& row, PaymentColumn column, report::C
 } // namespace
 
 PaymentLines::PaymentLines(LineShape shape, std::vector<PaymentColumn> columns, UiLanguage language)
-    : m_shape(shape), m_columns(std::move(columns)), m_language(language)
-{
-}
+    : m_shape(shape)
+    , m_columns(std::move(columns))
+    , m_language(language)
+{}
 
 QString PaymentLines::joined(const std::vector<QString>& cells) const
 {

@@ -14,7 +14,10 @@ constexpr std::size_t kMostWanted = 160;
 
 } // namespace
 
-PaymentRowFetcher::PaymentRowFetcher(PaymentGateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {}
+PaymentRowFetcher::PaymentRowFetcher(PaymentGateway& gateway, QObject* parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+{}
 
 const ShownPayment* PaymentRowFetcher::find(std::int64_t key)
 {
@@ -70,7 +73,8 @@ void PaymentRowFetcher::send()
     m_isReading = true;
     PaymentKeys keys = std::move(m_wanted);
     m_wanted.clear();
-    onReady(m_gateway.rows(keys), this, [this, keys](const Result<ReadPaymentsPtr>& read) { take(read, keys); });
+    onReady(
+        m_gateway.rows(keys), this, [this, keys](const Result<ReadPaymentsPtr>& read) { take(read, keys); });
 }
 
 void PaymentRowFetcher::take(const Result<ReadPaymentsPtr>& read, const PaymentKeys& asked)

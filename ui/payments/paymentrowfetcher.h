@@ -45,7 +45,7 @@ private:
 
     PaymentGateway& m_gateway;
     std::unordered_map<std::int64_t, Kept> m_rows;
-    PaymentKeys m_wanted; ///< the newest last
+    PaymentKeys m_wanted;                     ///< the newest last
     std::unordered_set<std::int64_t> m_asked; ///< wanted or under way
     std::uint64_t m_use = 0;
     bool m_isReading = false;

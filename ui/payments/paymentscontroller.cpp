@@ -13,7 +13,10 @@ constexpr std::chrono::milliseconds kSettled{30};
 
 PaymentsController::PaymentsController(
     PaymentsPage& page, PaymentTableModel& model, session::Session& session, QObject* parent)
-    : QObject(parent), m_page(page), m_model(model), m_session(session)
+    : QObject(parent)
+    , m_page(page)
+    , m_model(model)
+    , m_session(session)
 {
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(kSettled);
@@ -21,7 +24,8 @@ PaymentsController::PaymentsController(
     connect(&page, &PaymentsPage::shown, this, &PaymentsController::pageShown);
     connect(&page, &PaymentsPage::queryEdited, this, &PaymentsController::takeQuery);
     connect(&page, &PaymentsPage::synchroniseRequested, this, &PaymentsController::synchroniseRequested);
-    connect(page.view(), &PaymentsView::selectionChangedAtAll, &m_selectionTimer, qOverload<>(&QTimer::start));
+    connect(
+        page.view(), &PaymentsView::selectionChangedAtAll, &m_selectionTimer, qOverload<>(&QTimer::start));
     connect(page.view(), &PaymentsView::linkRequested, this, &PaymentsController::linkRequested);
     connect(page.view(), &PaymentsView::rowActivated, this, [this] {
         if (const LinkId link = m_page.view()->currentLink(); !link.isEmpty())

@@ -15,7 +15,8 @@ class PaymentsController : public QObject
     Q_OBJECT
 public:
     /// All three outlive the controller.
-    PaymentsController(PaymentsPage& page, PaymentTableModel& model, session::Session& session, QObject* parent = nullptr);
+    PaymentsController(
+        PaymentsPage& page, PaymentTableModel& model, session::Session& session, QObject* parent = nullptr);
 
     /// The session is open: the file is there, and may be another than before.
     void sessionOpened();

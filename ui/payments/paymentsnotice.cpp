@@ -10,16 +10,17 @@ std::optional<PaymentsMessage> PaymentsNotice::inPlaceOfTable(const PaymentsFact
     if (facts.shown > 0)
         return std::nullopt;
     if (facts.readError) {
-        return PaymentsMessage{
-            {ErrorText::icon(*facts.readError), ErrorText::headline(*facts.readError), ErrorText::advice(*facts.readError), {}},
+        return PaymentsMessage{{ErrorText::icon(*facts.readError), ErrorText::headline(*facts.readError),
+                                   ErrorText::advice(*facts.readError), {}},
             PaymentsStep::None};
     }
     const QString icon = QStringLiteral("payments");
     if (!facts.isLoaded)
         return PaymentsMessage{{icon, tr("Opening the payments…"), {}, {}}, PaymentsStep::None};
     if (facts.isFiltered && facts.known > 0) {
-        return PaymentsMessage{{QStringLiteral("search"), tr("No payment matches"),
-                                   tr("None of the payments read so far meets every condition."), tr("Show all payments")},
+        return PaymentsMessage{
+            {QStringLiteral("search"), tr("No payment matches"),
+                tr("None of the payments read so far meets every condition."), tr("Show all payments")},
             PaymentsStep::ShowAll};
     }
     if (facts.isSyncing) {
@@ -27,9 +28,10 @@ std::optional<PaymentsMessage> PaymentsNotice::inPlaceOfTable(const PaymentsFact
                                    tr("They stay on this computer, so next time they are here at once."), {}},
             PaymentsStep::None};
     }
-    return PaymentsMessage{{icon, tr("No payments yet"),
-                               tr("Each attempt to pay one of your links will be listed here, refused ones included."),
-                               tr("Synchronise")},
+    return PaymentsMessage{
+        {icon, tr("No payments yet"),
+            tr("Each attempt to pay one of your links will be listed here, refused ones included."),
+            tr("Synchronise")},
         PaymentsStep::Synchronise};
 }
 

@@ -15,9 +15,9 @@ namespace desk::ui {
 enum class PaymentsStep { None, Synchronise, ShowAll };
 
 struct PaymentsFacts {
-    bool isLoaded = false;   ///< a list was read
+    bool isLoaded = false; ///< a list was read
     bool isSyncing = false;
-    std::int64_t known = 0;  ///< payments in the cache
+    std::int64_t known = 0; ///< payments in the cache
     std::int64_t shown = 0;
     bool isFiltered = false;
     std::optional<Error> readError; ///< the cache cannot be read
@@ -40,7 +40,8 @@ public:
     /// `12 payments, 9 of them completed: 72,000.00 DZD`.
     static QString sums(std::int64_t count, const cache::Tally& completed, UiLanguage language);
     /// The same of a selection; without a sum while it is still being added up.
-    static QString selection(std::int64_t count, const std::optional<cache::Tally>& completed, UiLanguage language);
+    static QString selection(
+        std::int64_t count, const std::optional<cache::Tally>& completed, UiLanguage language);
 };
 
 } // namespace desk::ui

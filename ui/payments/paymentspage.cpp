@@ -31,11 +31,15 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
 } // namespace
 
 PaymentsPage::PaymentsPage(PaymentTableModel* model, UiLanguage language, QWidget* parent)
-    : QWidget(parent), m_view(new PaymentsView(language, this)), m_search(new QLineEdit(this)),
-      m_filters(new PaymentFilterBar(language, this)), m_count(plainLabel(QStringLiteral("paymentsCount"), this)),
-      m_sums(plainLabel(QStringLiteral("paymentsSums"), this)),
-      m_selection(plainLabel(QStringLiteral("paymentsSelection"), this)), m_notice(new NoticePanel(this)),
-      m_stack(new QStackedLayout)
+    : QWidget(parent)
+    , m_view(new PaymentsView(language, this))
+    , m_search(new QLineEdit(this))
+    , m_filters(new PaymentFilterBar(language, this))
+    , m_count(plainLabel(QStringLiteral("paymentsCount"), this))
+    , m_sums(plainLabel(QStringLiteral("paymentsSums"), this))
+    , m_selection(plainLabel(QStringLiteral("paymentsSelection"), this))
+    , m_notice(new NoticePanel(this))
+    , m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("paymentsPage"));
     m_view->setPayments(model);
@@ -76,7 +80,8 @@ QWidget* PaymentsPage::makeHeader()
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_searchIcon->setText(tr("Search"));
     auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
+    layout->setContentsMargins(
+        metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
     layout->setSpacing(metrics::kGap + 2);
     layout->addWidget(heading, 0, Qt::AlignBaseline);
     layout->addWidget(m_count, 0, Qt::AlignBaseline);
@@ -126,7 +131,8 @@ bool PaymentsPage::eventFilter(QObject* watched, QEvent* event)
         m_view->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->model()->rowCount() > 0) {
+    if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        && m_view->model()->rowCount() > 0) {
         if (!m_view->currentIndex().isValid())
             m_view->selectRow(0);
         m_view->setFocus(Qt::OtherFocusReason);
@@ -155,7 +161,8 @@ void PaymentsPage::setCounts(std::int64_t shown, std::int64_t known)
 {
     const QString all = locale().toString(static_cast<qlonglong>(known));
     //: Rows shown and rows known: "12 of 3,000"
-    m_count->setText(shown == known ? all : tr("%1 of %2").arg(locale().toString(static_cast<qlonglong>(shown)), all));
+    m_count->setText(
+        shown == known ? all : tr("%1 of %2").arg(locale().toString(static_cast<qlonglong>(shown)), all));
     m_count->setAccessibleName(shown == known ? tr("%n payment(s)", nullptr, static_cast<int>(known))
                                               : tr("%1 payments shown").arg(m_count->text()));
 }

@@ -28,7 +28,8 @@ int sectionOf(PaymentColumn column)
 } // namespace
 
 PaymentsView::PaymentsView(UiLanguage language, QWidget* parent)
-    : DeskTable(QStringLiteral("paymentsTable"), tr("Payments"), parent), m_language(language)
+    : DeskTable(QStringLiteral("paymentsTable"), tr("Payments"), parent)
+    , m_language(language)
 {
     addActions();
 }
@@ -46,8 +47,8 @@ void PaymentsView::setPayments(PaymentTableModel* model)
     setSortingEnabled(true);
     std::vector<TableColumn> columns;
     for (const PaymentColumnSpec& spec : PaymentColumns::all()) {
-        columns.push_back({QLatin1String(spec.name), PaymentColumns::title(spec.column), spec.width, spec.isVisible,
-            spec.column == PaymentColumn::Time});
+        columns.push_back({QLatin1String(spec.name), PaymentColumns::title(spec.column), spec.width,
+            spec.isVisible, spec.column == PaymentColumn::Time});
     }
     setColumns(std::move(columns), sectionOf(PaymentColumn::Link));
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PaymentsView::sortBy);
@@ -61,8 +62,9 @@ void PaymentsView::showColumnsOfOneLink()
 {
     for (const PaymentColumnSpec& spec : PaymentColumns::all()) {
         const bool isShown = spec.column == PaymentColumn::Time || spec.column == PaymentColumn::Status
-            || spec.column == PaymentColumn::Amount || spec.column == PaymentColumn::OrderNumber
-            || spec.column == PaymentColumn::ApprovalCode || spec.column == PaymentColumn::Reason;
+                          || spec.column == PaymentColumn::Amount || spec.column == PaymentColumn::OrderNumber
+                          || spec.column == PaymentColumn::ApprovalCode
+                          || spec.column == PaymentColumn::Reason;
         setColumnShown(sectionOf(spec.column), isShown);
     }
 }

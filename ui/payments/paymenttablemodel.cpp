@@ -29,7 +29,9 @@ PaymentColumn columnOf(int section)
 } // namespace
 
 PaymentTableModel::PaymentTableModel(PaymentGateway& gateway, QObject* parent)
-    : QAbstractTableModel(parent), m_gateway(gateway), m_fetcher(new PaymentRowFetcher(gateway, this))
+    : QAbstractTableModel(parent)
+    , m_gateway(gateway)
+    , m_fetcher(new PaymentRowFetcher(gateway, this))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -65,7 +67,7 @@ QVariant PaymentTableModel::data(const QModelIndex& index, int role) const
     const ShownPayment* payment = role == Qt::DisplayRole ? m_fetcher->find(key) : m_fetcher->peek(key);
     if (!payment)
         return role == Qt::DisplayRole ? QVariant(QString(kNotYet))
-            : role == ToneRole         ? QVariant(static_cast<int>(Tone::Quiet))
+             : role == ToneRole        ? QVariant(static_cast<int>(Tone::Quiet))
                                        : QVariant();
     switch (role) { // an open set of numbers
     case Qt::DisplayRole: return payment->text(column);
@@ -293,7 +295,8 @@ std::vector<int> PaymentTableModel::rowsOf(const PaymentKeys& keys) const
     std::bitset<kMarks> marks;
     for (std::size_t at = 0; at < keys.size(); ++at) {
         const auto seen = m_lastSeen.find(keys[at]);
-        if (seen != m_lastSeen.end() && seen->second < m_rows.count() && m_rows.keyAt(seen->second) == keys[at]) {
+        if (seen != m_lastSeen.end() && seen->second < m_rows.count()
+            && m_rows.keyAt(seen->second) == keys[at]) {
             rows[at] = seen->second;
             continue;
         }

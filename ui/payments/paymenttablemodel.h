@@ -86,7 +86,7 @@ private:
     mutable std::unordered_map<std::int64_t, int> m_lastSeen; ///< where a row was when it was last painted
     cache::PaymentQuery m_query;
     cache::PaymentQuery m_shownQuery;
-    std::unique_ptr<CancelScope> m_reading; ///< of the list being read
+    std::unique_ptr<CancelScope> m_reading;  ///< of the list being read
     std::unique_ptr<CancelScope> m_counting; ///< of what it left uncounted
     bool m_readAgain = false;
     QTimer m_pause; ///< after the reading of a long list

@@ -15,18 +15,24 @@ struct KnownReason {
 
 /// Gateways write French, sometimes with Arabic behind it. The first that fits is taken.
 constexpr std::array kReasons{
-    KnownReason{"solde insuffisant", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Not enough money in the account")},
-    KnownReason{"provision insuffisante", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Not enough money in the account")},
+    KnownReason{
+        "solde insuffisant", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Not enough money in the account")},
+    KnownReason{"provision insuffisante",
+        QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Not enough money in the account")},
     KnownReason{"carte expiree", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The card has expired")},
     KnownReason{"plafond", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Above the card's limit")},
     KnownReason{"code confidentiel", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Wrong secret code")},
-    KnownReason{"3-d secure", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer was not recognised (3-D Secure)")},
-    KnownReason{"3d secure", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer was not recognised (3-D Secure)")},
+    KnownReason{"3-d secure",
+        QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer was not recognised (3-D Secure)")},
+    KnownReason{
+        "3d secure", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer was not recognised (3-D Secure)")},
     KnownReason{"delai de paiement", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer took too long")},
     KnownReason{"abandonnee", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The payer gave up")},
-    KnownReason{"communication avec la banque", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The bank could not be reached")},
+    KnownReason{"communication avec la banque",
+        QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The bank could not be reached")},
     KnownReason{"rembours", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "The money was given back")},
-    KnownReason{"transaction a ete rejetee", QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Refused by the bank, no reason given")},
+    KnownReason{"transaction a ete rejetee",
+        QT_TRANSLATE_NOOP("desk::ui::RefusalText", "Refused by the bank, no reason given")},
 };
 
 } // namespace

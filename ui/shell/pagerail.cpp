@@ -41,7 +41,8 @@ protected:
         const QRectF body = QRectF(rect()).adjusted(4, 2, -4, -2);
         if (isChecked() || underMouse()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? mixed(accent, ground, 0.13) : mixed(palette().color(QPalette::Text), ground, 0.06));
+            painter.setBrush(isChecked() ? mixed(accent, ground, 0.13)
+                                         : mixed(palette().color(QPalette::Text), ground, 0.06));
             painter.drawRoundedRect(body, metrics::kRadius, metrics::kRadius);
         }
         if (hasFocus()) {
@@ -51,9 +52,11 @@ protected:
         }
         const int text = fontMetrics().height();
         const int top = (height() - kIcon - text - 4) / 2;
-        painter.drawPixmap((width() - kIcon) / 2, top, icon().pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+        painter.drawPixmap(
+            (width() - kIcon) / 2, top, icon().pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRect(0, top + kIcon + 4, width(), text), Qt::AlignCenter | Qt::TextSingleLine, QToolButton::text());
+        painter.drawText(QRect(0, top + kIcon + 4, width(), text), Qt::AlignCenter | Qt::TextSingleLine,
+            QToolButton::text());
     }
 };
 

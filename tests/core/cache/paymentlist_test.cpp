@@ -33,7 +33,8 @@ public:
         take(links.merge(named("poterie", "shop", "Poterie d'été"), ReadingSource::Details));
         take(links.merge(named("atelier", "shop", "atelier"), ReadingSource::Details));
         take(links.merge(named("zellige", "studio", "Zellige"), ReadingSource::Details));
-        add(payment("1", "poterie", Status::Completed, 10'000, "2026-03-01T22:59:59Z")); // still 1 March in Algiers
+        add(payment(
+            "1", "poterie", Status::Completed, 10'000, "2026-03-01T22:59:59Z")); // still 1 March in Algiers
         add(payment("2", "poterie", Status::Completed, 20'050, "2026-03-01T23:00:00Z")); // already 2 March
         add(payment("3", "atelier", Status::Refused, 30'000, "2026-03-03T12:00:00Z"));
         add(payment("4", "atelier", Status::Failed, 10'000, "2026-03-04T12:00:00Z"));
@@ -47,7 +48,8 @@ public:
         undated.createdAt.reset();
         undated.updatedAt = at("2026-03-02T10:00:00Z");
         add(undated);
-        add(payment("9", "poterie", Status::Completed, 20'050, "2026-03-01T23:00:00Z")); // the same moment as 2
+        add(payment(
+            "9", "poterie", Status::Completed, 20'050, "2026-03-01T23:00:00Z")); // the same moment as 2
     }
 
     void add(Transaction row)
@@ -138,9 +140,11 @@ void PaymentListTest::answers_data()
     QTest::addColumn<QString>("ids");
     QTest::newRow("newest first, undated last") << PaymentQuery{} << "765439218";
     QTest::newRow("oldest first, the exact reverse") << ordered(PaymentOrder::Time, false) << "812934567";
-    QTest::newRow("amount, greatest first, unknown last") << ordered(PaymentOrder::Amount, true) << "392416587";
+    QTest::newRow("amount, greatest first, unknown last")
+        << ordered(PaymentOrder::Amount, true) << "392416587";
     QTest::newRow("amount, least first, unknown last") << ordered(PaymentOrder::Amount, false) << "856419237";
-    QTest::newRow("link, titles as people read them") << ordered(PaymentOrder::LinkTitle, false) << "438921765";
+    QTest::newRow("link, titles as people read them")
+        << ordered(PaymentOrder::LinkTitle, false) << "438921765";
     QTest::newRow("link, backwards") << ordered(PaymentOrder::LinkTitle, true) << "765921438";
     QTest::newRow("status, as they follow each other") << ordered(PaymentOrder::Status, false) << "592184367";
     QTest::newRow("completed") << ofStatuses({Status::Completed}) << "9218";
@@ -226,7 +230,8 @@ void PaymentListTest::showsManyBeforeCountingThem()
         QCOMPARE(counted[place].count, whole.tallies[place].count);
         QCOMPARE(counted[place].centimes, whole.tallies[place].centimes);
     }
-    QVERIFY(take(reader.list(ofStatuses({Status::Refused}))).areTalliesWhole); // a choice needs the count anyway
+    QVERIFY(
+        take(reader.list(ofStatuses({Status::Refused}))).areTalliesWhole); // a choice needs the count anyway
     QVERIFY(take(reader.list(searching("ord"))).areTalliesWhole);
 }
 
@@ -285,10 +290,11 @@ void PaymentListTest::usesTheIndexesAlone_data()
     QTest::newRow("by time") << "SELECT t.key, t.status_code, t.amount, t.link_key FROM transactions t"
                                 " WHERE t.created_at IS NOT NULL ORDER BY t.created_at DESC, t.key DESC"
                              << "USING COVERING INDEX transactions_by_time";
-    QTest::newRow("by link") << "SELECT t.key, t.status_code, t.amount, t.link_key FROM transactions t WHERE"
-                                " t.created_at IS NOT NULL AND t.link_key = (SELECT key FROM links WHERE id = 'atelier')"
-                                " ORDER BY t.created_at DESC, t.key DESC"
-                             << "USING COVERING INDEX transactions_by_link";
+    QTest::newRow("by link")
+        << "SELECT t.key, t.status_code, t.amount, t.link_key FROM transactions t WHERE"
+           " t.created_at IS NOT NULL AND t.link_key = (SELECT key FROM links WHERE id = 'atelier')"
+           " ORDER BY t.created_at DESC, t.key DESC"
+        << "USING COVERING INDEX transactions_by_link";
 }
 
 void PaymentListTest::usesTheIndexesAlone()
@@ -314,7 +320,8 @@ void PaymentListTest::stopsWhenCancelled()
     }
     take(TransactionStore(cache.database()).write(page, LinkId("link")));
     CancelScope scope;
-    QCOMPARE(take(PaymentListReader(cache.database()).list({}, scope.token())).keys.size(), std::size_t(5000));
+    QCOMPARE(
+        take(PaymentListReader(cache.database()).list({}, scope.token())).keys.size(), std::size_t(5000));
     scope.cancel();
     const auto list = PaymentListReader(cache.database()).list({}, scope.token());
     QVERIFY(!list);
@@ -328,15 +335,33 @@ void PaymentListTest::differs_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("difference"); // -first,count +first,count; ~ for moved
-    QTest::newRow("nothing") << "abc" << "abc" << "";
-    QTest::newRow("from nothing") << "" << "ab" << "+0,2";
-    QTest::newRow("to nothing") << "ab" << "" << "-0,2";
-    QTest::newRow("new on top") << "abc" << "xyabc" << "+0,2";
-    QTest::newRow("one in the middle, one at the end") << "abc" << "axbcy" << "+1,1 +4,1";
-    QTest::newRow("one gone, one came") << "abcd" << "axcd" << "-1,1 +1,1";
-    QTest::newRow("gone and came apart") << "abcdef" << "xacdyf" << "-1,1 -4,1 +0,1 +4,1";
-    QTest::newRow("moved") << "abcd" << "acbd" << "~";
-    QTest::newRow("turned round") << "abcd" << "dcba" << "~";
+    QTest::newRow("nothing") << "abc"
+                             << "abc"
+                             << "";
+    QTest::newRow("from nothing") << ""
+                                  << "ab"
+                                  << "+0,2";
+    QTest::newRow("to nothing") << "ab"
+                                << ""
+                                << "-0,2";
+    QTest::newRow("new on top") << "abc"
+                                << "xyabc"
+                                << "+0,2";
+    QTest::newRow("one in the middle, one at the end") << "abc"
+                                                       << "axbcy"
+                                                       << "+1,1 +4,1";
+    QTest::newRow("one gone, one came") << "abcd"
+                                        << "axcd"
+                                        << "-1,1 +1,1";
+    QTest::newRow("gone and came apart") << "abcdef"
+                                         << "xacdyf"
+                                         << "-1,1 -4,1 +0,1 +4,1";
+    QTest::newRow("moved") << "abcd"
+                           << "acbd"
+                           << "~";
+    QTest::newRow("turned round") << "abcd"
+                                  << "dcba"
+                                  << "~";
 }
 
 void PaymentListTest::differs()
