@@ -14,6 +14,9 @@ namespace {
 constexpr qint64 kPauseShare = 4;
 constexpr qint64 kShortReading = 25; // milliseconds
 
+/// What a long list left uncounted waits for the rows on the screen.
+constexpr std::chrono::milliseconds kRowsFirst{200};
+
 /// Rows whose place is remembered.
 constexpr std::size_t kMostSeen = 8192;
 /// Most keys are told apart by their last bits, before a map is asked.
@@ -33,6 +36,9 @@ PaymentTableModel::PaymentTableModel(PaymentGateway& gateway, QObject* parent)
     , m_gateway(gateway)
     , m_fetcher(new PaymentRowFetcher(gateway, this))
 {
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(kRowsFirst);
+    connect(&m_countLater, &QTimer::timeout, this, &PaymentTableModel::countRest);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_readAgain && !m_reading)
@@ -137,6 +143,7 @@ void PaymentTableModel::ask(bool isRefresh)
 {
     m_readAgain = false;
     m_counting.reset();
+    m_countLater.stop();
     m_reading = std::make_unique<CancelScope>(); // the one before ends as cancelled
     const CancelToken token = m_reading->token();
     const bool isSameQuery = m_list && m_query == m_shownQuery;
@@ -161,7 +168,8 @@ void PaymentTableModel::take(const Result<LoadedPaymentsPtr>& loaded, bool isRef
         show(**loaded);
         if (isRefresh)
             m_fetcher->refresh();
-        countRest();
+        if (!m_list->areTalliesWhole)
+            m_countLater.start();
         Q_EMIT listChanged();
     }
     if (m_readAgain && !m_reading && !m_pause.isActive())
@@ -171,8 +179,6 @@ void PaymentTableModel::take(const Result<LoadedPaymentsPtr>& loaded, bool isRef
 /// A long list is shown before it is counted.
 void PaymentTableModel::countRest()
 {
-    if (m_list->areTalliesWhole)
-        return;
     m_counting = std::make_unique<CancelScope>();
     const CancelToken token = m_counting->token();
     onReady(m_gateway.tallies(m_shownQuery, token), this,

@@ -89,7 +89,8 @@ private:
     std::unique_ptr<CancelScope> m_reading;  ///< of the list being read
     std::unique_ptr<CancelScope> m_counting; ///< of what it left uncounted
     bool m_readAgain = false;
-    QTimer m_pause; ///< after the reading of a long list
+    QTimer m_countLater; ///< the rows on the screen are read first
+    QTimer m_pause;      ///< after the reading of a long list
 };
 
 } // namespace desk::ui
