@@ -67,7 +67,7 @@ void Desktop::connectParts()
     QObject::connect(&m_payments, &PaymentsPart::pageRequested, &m_window,
         [this] { m_window.showPage(m_payments.page()); });
     QAction* payments = m_page->view()->addShortcut(tr("Show payments"), QStringLiteral("showPaymentsOfLink"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     QObject::connect(payments, &QAction::triggered, &m_window, [this] {
         if (const QModelIndex current = m_page->view()->currentIndex(); current.isValid())
             m_payments.controller().showPaymentsOf(m_model.idAt(current.row()));
