@@ -342,6 +342,30 @@ void ChangesTest::pausesResumesDeletes()
     QVERIFY(!desk.has(id.text()) || desk.link(id.text()).missingSince);
 }
 
+namespace {
+
+/// A few links of the instance of that name without a time of their own.
+std::vector<LinkId> linksInheritingIn(const Desk& desk, const QString& instanceName)
+{
+    const auto database = desk.world.reader();
+    const auto instances = cache::InstanceStore(*database).all();
+    const auto links = cache::LinkStore(*database).all();
+    std::vector<LinkId> ids;
+    for (const cache::CachedInstance& instance : *instances) {
+        if (QString::fromStdString(instance.instance.name) != instanceName)
+            continue;
+        for (const cache::CachedLink& link : *links) {
+            const bool inherits =
+                link.link.timeoutSource.is(TimeoutSource::Instance) && !link.link.timeoutOverride;
+            if (link.link.instanceId == instance.instance.id && inherits && ids.size() < 3)
+                ids.push_back(link.link.id);
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
 void ChangesTest::changesTheShopsRule()
 {
     Desk desk;
@@ -353,12 +377,15 @@ void ChangesTest::changesTheShopsRule()
     const QString name = child<QComboBox>(dialog, "shop")->currentText();
     child<QPushButton>(dialog, "shopTimeoutSend")->click();
     QTRY_VERIFY_WITH_TIMEOUT(desk.said().contains(name), kPatience);
-    const auto database = desk.world.reader();
-    const auto all = cache::InstanceStore(*database).all();
-    for (const cache::CachedInstance& cached : *all) {
-        if (QString::fromStdString(cached.instance.name) == name)
-            QVERIFY2(cached.instance.defaultTimeout == std::chrono::minutes(30), qPrintable(desk.said()));
+    // This server tells it of the links that inherit it alone.
+    int inheriting = 0;
+    for (const LinkId& id : linksInheritingIn(desk, name)) {
+        QVERIFY(test::SandboxSession::wait(desk.world.session->refreshLink(id)));
+        QVERIFY2(
+            desk.link(id.text()).link.effectiveTimeout == std::chrono::minutes(30), qPrintable(desk.said()));
+        ++inheriting;
     }
+    QVERIFY(inheriting > 0);
 }
 
 void ChangesTest::pausesMany()
@@ -367,7 +394,8 @@ void ChangesTest::pausesMany()
     std::vector<LinkId> ids;
     {
         const auto database = desk.world.reader();
-        for (const cache::CachedLink& link : *cache::LinkStore(*database).all()) {
+        const auto all = cache::LinkStore(*database).all();
+        for (const cache::CachedLink& link : *all) {
             if (link.link.status.is(LinkStatus::Active) && ids.size() < 4)
                 ids.push_back(link.link.id);
         }
