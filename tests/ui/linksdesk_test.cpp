@@ -341,8 +341,8 @@ void LinksDeskTest::selectionsAreSummedAndCopied()
         desk.text("linksStatus").contains(QStringLiteral("24,000.10")), qPrintable(desk.text("linksStatus")));
     QVERIFY(desk.text("linksStatus").contains(QStringLiteral("2 link")));
     desk.view->setFocus();
-    for (const QAction* action : desk.view->actions())
-        QVERIFY(!action->shortcut().isEmpty());
+    for (const char* name : {"copyRows", "copyRowsWithTitles", "copyCsv", "copyUrl", "openUrl"})
+        QVERIFY(!desk.view->findChild<QAction*>(QLatin1String(name))->shortcut().isEmpty());
     const auto run = [&](const char* name) {
         desk.view->findChild<QAction*>(QLatin1String(name))->trigger();
         return QApplication::clipboard()->text();

@@ -264,11 +264,11 @@ void WindowTest::looksRight()
     view->selectRow(2);
     keepPicture(desktop.window(), QString::fromLatin1(QTest::currentDataTag()), scale);
 
-    // The search field is at the trailing end, the table's first column at the leading one.
+    // The search field is towards the trailing end, the table's first column at the leading one.
     const auto* search = desktop.window().findChild<QLineEdit*>(QStringLiteral("linksSearch"));
     const int searchAt = search->mapTo(&desktop.window(), QPoint(0, 0)).x();
     const int titleAt = view->columnViewportPosition(static_cast<int>(LinkColumn::Title));
-    QCOMPARE(searchAt > desktop.window().width() / 2, direction == Qt::LeftToRight);
+    QCOMPARE(searchAt + search->width() / 2 > desktop.window().width() / 2, direction == Qt::LeftToRight);
     QCOMPARE(titleAt < view->width() / 2, direction == Qt::LeftToRight);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

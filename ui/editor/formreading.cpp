@@ -57,12 +57,12 @@ public:
     }
 
     /// Rows without a text are room to type in: a name alone says nothing.
-    std::vector<NamedText> rows(FormField field, const std::vector<NamedText>& typed, bool needsName)
+    std::vector<TypedPair> rows(FormField field, const std::vector<TypedPair>& typed, bool needsName)
     {
-        std::vector<NamedText> kept;
+        std::vector<TypedPair> kept;
         std::set<QString> names;
-        for (const NamedText& row : typed) {
-            const NamedText trimmed{row.name.trimmed(), row.text.trimmed()};
+        for (const TypedPair& row : typed) {
+            const TypedPair trimmed{row.name.trimmed(), row.text.trimmed()};
             if (trimmed.text.isEmpty())
                 continue;
             if (trimmed.name.isEmpty() && needsName)
@@ -135,9 +135,9 @@ private:
 };
 
 template <class Row, class Make>
-void fill(std::vector<Row>* target, const std::vector<NamedText>& rows, Make make)
+void fill(std::vector<Row>* target, const std::vector<TypedPair>& rows, Make make)
 {
-    for (const NamedText& row : rows)
+    for (const TypedPair& row : rows)
         target->push_back(make(row, target->size() + 1));
 }
 
@@ -165,12 +165,12 @@ DraftReading readDraft(const LinkForm& form)
     if (draft.mode != LinkMode::Reusable)
         draft.timeout = reader.timeout();
     fill(&draft.customFields, reader.rows(FormField::CustomFields, form.customFields, false),
-        [](const NamedText& row, std::size_t number) {
+        [](const TypedPair& row, std::size_t number) {
             return CustomField{
                 "udf" + std::to_string(number), row.name.toStdString(), row.text.toStdString()};
         });
     fill(&draft.metadata, reader.rows(FormField::Metadata, form.metadata, true),
-        [](const NamedText& row, std::size_t) {
+        [](const TypedPair& row, std::size_t) {
             return std::pair(row.name.toStdString(), row.text.toStdString());
         });
     draft.showRetryButton = form.showRetryButton;

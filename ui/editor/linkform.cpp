@@ -20,9 +20,9 @@ QString textOf(const QJsonValue& value)
     return value.isNull() ? QString() : value.toVariant().toString();
 }
 
-std::vector<NamedText> rowsOf(const std::vector<CustomField>& fields)
+std::vector<TypedPair> rowsOf(const std::vector<CustomField>& fields)
 {
-    std::vector<NamedText> rows;
+    std::vector<TypedPair> rows;
     for (const CustomField& field : fields)
         rows.push_back({QString::fromStdString(field.label), QString::fromStdString(field.value)});
     return rows;
@@ -75,9 +75,9 @@ QString typedAmount(Money amount, UiLanguage language)
     return language == UiLanguage::English ? text : text.replace(u'.', u',');
 }
 
-std::vector<NamedText> metadataRows(const std::string& json)
+std::vector<TypedPair> metadataRows(const std::string& json)
 {
-    std::vector<NamedText> rows;
+    std::vector<TypedPair> rows;
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
     for (auto field = object.begin(); field != object.end(); ++field)
         rows.push_back({field.key(), textOf(field.value())});

@@ -14,11 +14,11 @@
 namespace desk::ui {
 
 /// One row of the custom fields (`name` is its label) or of the metadata.
-struct NamedText {
+struct TypedPair {
     QString name;
     QString text;
 
-    bool operator==(const NamedText&) const = default;
+    bool operator==(const TypedPair&) const = default;
 };
 
 struct LogoChoice {
@@ -41,8 +41,8 @@ struct LinkForm {
     TimeoutEntry timeout;
     QString slug;
     bool slugIsTyped = false; ///< else it follows the title
-    std::vector<NamedText> customFields;
-    std::vector<NamedText> metadata;
+    std::vector<TypedPair> customFields;
+    std::vector<TypedPair> metadata;
     LogoChoice logo;
     std::optional<bool> showRetryButton = true; ///< nullopt: of a link whose setting the server never told
     std::optional<bool> allowAnonymous = false;
@@ -62,7 +62,7 @@ LinkForm templateOf(const PayLink& link, UiLanguage language);
 QString typedAmount(Money amount, UiLanguage language);
 
 /// The fields of a JSON object; what is no text stands as compact JSON. Empty for anything else.
-std::vector<NamedText> metadataRows(const std::string& json);
+std::vector<TypedPair> metadataRows(const std::string& json);
 
 /// From the title; where it has no Latin letter or digit, `pay-` and `fallback`.
 QString slugFor(const QString& title, const QString& fallback);

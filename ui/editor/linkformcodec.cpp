@@ -23,17 +23,17 @@ E fromWord(const QString& text, const std::array<E, N>& all, E fallback)
     return found == all.end() ? fallback : *found;
 }
 
-QJsonArray rowsToJson(const std::vector<NamedText>& rows)
+QJsonArray rowsToJson(const std::vector<TypedPair>& rows)
 {
     QJsonArray array;
-    for (const NamedText& row : rows)
+    for (const TypedPair& row : rows)
         array.append(QJsonArray{row.name, row.text});
     return array;
 }
 
-std::vector<NamedText> rowsFromJson(const QJsonValue& value)
+std::vector<TypedPair> rowsFromJson(const QJsonValue& value)
 {
-    std::vector<NamedText> rows;
+    std::vector<TypedPair> rows;
     for (const QJsonValue row : value.toArray())
         rows.push_back({row.toArray().at(0).toString(), row.toArray().at(1).toString()});
     return rows;

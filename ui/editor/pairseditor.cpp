@@ -40,15 +40,15 @@ PairsEditor::PairsEditor(const QString& name, PairsTexts texts, int atMost, QWid
     tint();
 }
 
-std::vector<NamedText> PairsEditor::pairs() const
+std::vector<TypedPair> PairsEditor::pairs() const
 {
-    std::vector<NamedText> pairs;
+    std::vector<TypedPair> pairs;
     for (const Row& row : m_rows)
         pairs.push_back({row.name->text(), row.text->text()});
     return pairs;
 }
 
-void PairsEditor::setPairs(const std::vector<NamedText>& pairs)
+void PairsEditor::setPairs(const std::vector<TypedPair>& pairs)
 {
     const bool suggests = pairs.empty() && !m_texts.suggestedName.isEmpty();
     if (pairs == this->pairs() && !suggests)
@@ -56,14 +56,14 @@ void PairsEditor::setPairs(const std::vector<NamedText>& pairs)
     for (const Row& row : m_rows)
         delete row.line;
     m_rows.clear();
-    for (const NamedText& pair : pairs)
+    for (const TypedPair& pair : pairs)
         addRow(pair);
     if (suggests)
         addRow({m_texts.suggestedName, {}});
     renumber();
 }
 
-void PairsEditor::addRow(const NamedText& pair)
+void PairsEditor::addRow(const TypedPair& pair)
 {
     Row row{new QWidget(this), nullptr, nullptr, nullptr};
     row.name = new QLineEdit(pair.name, row.line);

@@ -25,8 +25,8 @@ class PairsEditor : public QWidget
 public:
     PairsEditor(const QString& name, PairsTexts texts, int atMost, QWidget* parent = nullptr);
 
-    std::vector<NamedText> pairs() const;
-    void setPairs(const std::vector<NamedText>& pairs);
+    std::vector<TypedPair> pairs() const;
+    void setPairs(const std::vector<TypedPair>& pairs);
 
 Q_SIGNALS:
     void changed();
@@ -41,7 +41,7 @@ private:
         QLineEdit* text;
         QToolButton* remove;
     };
-    void addRow(const NamedText& pair);
+    void addRow(const TypedPair& pair);
     void removeRow(const QWidget* line);
     void renumber();
     void tint();

@@ -206,6 +206,7 @@ void LinksPage::fillColumns()
 
 void LinksPage::addToHeader(QWidget* widget)
 {
+    widget->setMaximumHeight(m_search->sizeHint().height()); // one line of controls, one height
     m_header->addWidget(widget);
 }
 
