@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 
+#include <QLocale>
 #include <QCursor>
 #include <QEvent>
 #include <QGraphicsLayout>

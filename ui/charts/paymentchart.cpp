@@ -5,6 +5,8 @@
 #include "ui/common/moneytext.h"
 #include "ui/common/theme.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRadioButton>
+#include <QSignalBlocker>
 
 namespace desk::ui {
 namespace {
@@ -71,7 +72,10 @@ ChoiceField::ChoiceField(const std::vector<ChoiceText>& choices, Qt::Orientation
     if (isRow)
         layout->addStretch(1);
     setChosen(0);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int choice) {
+    // Not clicked(): what reads the screen aloud toggles a button without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int choice, bool isChosen) {
+        if (!isChosen)
+            return;
         setFocusProxy(m_group->button(choice));
         Q_EMIT changed();
     });
@@ -84,6 +88,7 @@ int ChoiceField::chosen() const
 
 void ChoiceField::setChosen(int choice)
 {
+    const QSignalBlocker ours(m_group);
     QAbstractButton* button = m_group->button(choice);
     button->setChecked(true);
     setFocusProxy(button);

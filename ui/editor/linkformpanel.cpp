@@ -199,14 +199,15 @@ void LinkFormPanel::connectFields()
     connect(m_customFields, &PairsEditor::changed, this, [this] { noteEdit(FormField::CustomFields); });
     connect(m_metadata, &PairsEditor::changed, this, [this] { noteEdit(FormField::Metadata); });
     connect(m_logo, &LogoPicker::changed, this, [this] { noteEdit(FormField::Logo); });
-    connect(m_showRetry, &QCheckBox::clicked, this, [this] {
-        m_showRetry->setTristate(false);
-        noteEdit(FormField::ShowRetryButton);
-    });
-    connect(m_allowAnonymous, &QCheckBox::clicked, this, [this] {
-        m_allowAnonymous->setTristate(false);
-        noteEdit(FormField::AllowAnonymous);
-    });
+    const auto connectBox = [this](QCheckBox* box, FormField field) {
+        connect(box, &QCheckBox::stateChanged, this, [this, box, field] {
+            if (!m_isFilling)
+                box->setTristate(false);
+            noteEdit(field);
+        });
+    };
+    connectBox(m_showRetry, FormField::ShowRetryButton);
+    connectBox(m_allowAnonymous, FormField::AllowAnonymous);
 }
 
 /// Text may also be set by what reads the screen aloud, or writes by voice: so every change counts that is not ours.

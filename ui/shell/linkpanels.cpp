@@ -76,7 +76,11 @@ void LinkPanels::addButton()
     m_button->setAccessibleName(tr("Show details of the link"));
     m_button->setCheckable(true);
     m_button->setMinimumHeight(metrics::kControlHeight);
-    connect(m_button, &QPushButton::clicked, this, &LinkPanels::toggle);
+    // Not clicked(): what reads the screen aloud toggles a button without a click.
+    connect(m_button, &QPushButton::toggled, this, [this](bool isOn) {
+        if (isOn != isPanelOpen())
+            toggle();
+    });
     m_page->addToHeader(m_button);
 }
 
