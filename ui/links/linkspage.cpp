@@ -124,8 +124,8 @@ QWidget* LinksPage::makeHeader()
     layout->addWidget(m_heading, 0, Qt::AlignBaseline);
     layout->addWidget(m_count, 0, Qt::AlignBaseline);
     layout->addStretch(1);
-    layout->addWidget(m_search, 2);
-    layout->addWidget(m_columns);
+    layout->addWidget(m_search, 2, Qt::AlignVCenter);
+    layout->addWidget(m_columns, 0, Qt::AlignVCenter);
     m_columns->setObjectName(QStringLiteral("columnsMenu"));
     fillColumns();
     return header;
@@ -207,7 +207,7 @@ void LinksPage::fillColumns()
 void LinksPage::addToHeader(QWidget* widget)
 {
     widget->setMaximumHeight(m_search->sizeHint().height()); // one line of controls, one height
-    m_header->addWidget(widget);
+    m_header->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void LinksPage::connectSearch()
