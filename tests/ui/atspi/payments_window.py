@@ -41,7 +41,8 @@ def invoice_in(table, titles):
     check(column is not None, "the links table knows invoice numbers")
     for row in range(table.queryTable().nRows):
         name = plain(accessible.cell(table, row, column).name)
-        if name not in NOTHING:
+        badge = accessible.cell(table, row, titles.index("State")).name
+        if name not in NOTHING and badge.endswith("paid") and ", 0 of" not in badge:
             return name
     return None
 
@@ -51,7 +52,7 @@ def open_link(app):
     rows = accessible.until(lambda: (n := table.queryTable().nRows) >= 60 and n, "the demonstration has 60 links")
     titles = accessible.headers(table)
     invoice = invoice_in(table, titles)
-    check(invoice, f"a link has an invoice number: {invoice!r}")
+    check(invoice, f"a link with payments has an invoice number: {invoice!r}")
     search = accessible.find(app, "text", "Search links")
     accessible.set_text(search, invoice)
     accessible.until(lambda: 0 < table.queryTable().nRows < rows, "the invoice number finds its link")
@@ -64,6 +65,10 @@ def open_link(app):
     url = accessible.find(app, "text", "Link URL")
     address = accessible.text_of(url)
     check(address.startswith("http"), f"Return opens the link: {address}")
+    payments = accessible.find(app, "table", "Payments of this link")
+    accessible.until(lambda: payments.queryTable().nRows > 0, "the link's payments are listed beside it")
+    status = read(payments, 0, accessible.headers(payments).index("Status"))
+    check(status.startswith("Status: "), f"its newest payment is read aloud: {status!r}")
     accessible.press(accessible.find(app, "push button", "Copy link URL"))
     accessible.set_text(search, "")
     accessible.until(lambda: accessible.pasted_into(search) == address, "the clipboard holds the link's URL")
