@@ -154,6 +154,8 @@ void BulkDialog::plan()
 void BulkDialog::addLine(const std::string& target, const QString& name, const QString& text, Tone tone)
 {
     auto* item = new QTreeWidgetItem({name, QString()});
+    for (const int column : {kNameColumn, kVerdictColumn})
+        item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignVCenter);
     m_list->addTopLevelItem(item);
     m_lines[target] = item;
     setLine(item, text, tone);

@@ -148,6 +148,8 @@ void ImportDialog::showFile(const Result<change::InvoiceFile>& file)
         item->setData(
             kVerdictColumn, kToneRole, static_cast<int>(row.isUsable() ? Tone::Neutral : Tone::Alarm));
         item->setToolTip(kVerdictColumn, item->text(kVerdictColumn).toHtmlEscaped());
+        for (int column = 0; column <= kVerdictColumn; ++column)
+            item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignVCenter);
         m_list->addTopLevelItem(item);
     }
     const int all = static_cast<int>(file->rows.size());

@@ -140,6 +140,7 @@ void ShopTimeoutDialog::showWhatIf(int question, const TimeoutWhatIf& whatIf)
                 ? tr("%1 × %2").arg(QString::number(*places), moneyText(*link.price, m_language))
                 : QString();
         auto* item = new QTreeWidgetItem({QString::fromStdString(link.title), left});
+        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignVCenter);
         item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         m_list->addTopLevelItem(item);
     }
