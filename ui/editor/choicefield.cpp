@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace desk::ui {
 namespace {

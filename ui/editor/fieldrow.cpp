@@ -5,6 +5,7 @@
 #include "ui/common/tones.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,7 +88,15 @@ void FieldRow::setHelp(const QString& help)
     const QString shown = m_reason.isEmpty() ? help : m_reason;
     m_help->setText(shown);
     m_help->setVisible(!shown.isEmpty());
-    named()->setAccessibleDescription(m_problem.isEmpty() ? shown : m_problem);
+    describe(m_problem.isEmpty() ? shown : m_problem);
+}
+
+/// On Linux Qt tells what is chosen in a box as its name, so its label goes into the description.
+void FieldRow::describe(const QString& text)
+{
+    const bool isBox = qobject_cast<QComboBox*>(named());
+    named()->setAccessibleDescription(
+        isBox ? QStringList{m_label->text(), text}.join(QLatin1String(". ")) : text);
 }
 
 void FieldRow::setFixed(const QString& reason)

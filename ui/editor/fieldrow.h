@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget* named() const;
+    void describe(const QString& text);
     void setWays(const QStringList& ways);
     void tint();
 

@@ -71,6 +71,14 @@ def name_of(node):
     return ""
 
 
+def label_of(node):
+    """What a box of choices is for: its name is what is chosen in it, so this is the first words of its description."""
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY and relation.getNTargets():
+            return relation.getTarget(0).name
+    return node.description.partition(". ")[0]
+
+
 def find(app, role, name=None):
     """The first shown node of that role whose name contains `name`."""
 

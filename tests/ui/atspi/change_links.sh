@@ -24,8 +24,10 @@ field() { /usr/bin/python3 -c 'import json, sys; print(json.load(open(sys.argv[1
 PAYLINK_API_KEY=$(field key) PAYLINK_API_SECRET=$(field secret) \
     "$program" --data-dir "$folder/data" --base-url "$(field base)" --theme light --language en &
 running+=($!)
-/usr/bin/python3 -B "$here/change_links.py"
+outcome=0
+/usr/bin/python3 -B "$here/change_links.py" || outcome=$?
 if command -v import >/dev/null; then
-    import -window root "$pictures/xvfb-changes.png"
+    import -window root "$pictures/xvfb-changes.png" # also of what went wrong
 fi
+((outcome == 0)) || exit "$outcome"
 kill -0 "${running[1]}" # it is still there
