@@ -40,9 +40,12 @@ std::string overallHelp(std::span<const CommandSpec> commands)
         text += left + std::string(command.summary) + '\n';
     }
     text += "\nOptions, before or after the command:\n" + optionLines(globalOptions());
-    text += "\n`sync`, `login` and the commands that change links use the network; all others read what `sync` left on\n"
-            "the disk. `login` keeps a key in the system's keychain; where PAYLINK_API_KEY and PAYLINK_API_SECRET\n"
-            "are set, those are used instead. A change is sent once or not at all; where its answer is lost, the\n"
+    text += "\n`sync`, `login` and the commands that change links use the network; all others read what "
+            "`sync` left on\n"
+            "the disk. `login` keeps a key in the system's keychain; where PAYLINK_API_KEY and "
+            "PAYLINK_API_SECRET\n"
+            "are set, those are used instead. A change is sent once or not at all; where its answer is lost, "
+            "the\n"
             "program reads to find out what became of it.\n\n";
     return text + std::string(kExitCodes) + "\nSee also: paylink COMMAND --help\n";
 }

@@ -223,7 +223,8 @@ std::string sentenceFor(const WriteVerdict& verdict)
                  : sentenceFor(verdict.rule) + " Nothing was sent.";
     case WriteEnd::NotDone: return lost + "nothing was changed. It may be tried again.";
     case WriteEnd::RefusedByRule:
-        return sentenceFor(verdict.rule) + " Nothing was sent (" + std::string(desk::wordFor(verdict.rule)) + ").";
+        return sentenceFor(verdict.rule) + " Nothing was sent (" + std::string(desk::wordFor(verdict.rule))
+             + ").";
     case WriteEnd::Conflict:
         return "The link " + nameOf(verdict) + " was changed meanwhile: nothing was sent.";
     case WriteEnd::Unknown:

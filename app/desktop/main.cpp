@@ -75,7 +75,8 @@ Result<cache::DataFolder> folderFrom(const Options& options)
     auto folder = cache::DataFolder::named(root, options.profile);
     if (!folder) {
         return failure(ErrorKind::Invalid,
-            "`" + options.profile + "` cannot name a profile: use up to 64 letters, digits, dots, dashes and underscores.");
+            "`" + options.profile
+                + "` cannot name a profile: use up to 64 letters, digits, dots, dashes and underscores.");
     }
     return folder;
 }
@@ -138,7 +139,8 @@ int runProfile(const Options& options, DesktopSettings settings)
     Desktop desktop(std::move(settings));
     QObject::connect(&desktop.session(), &session::Session::syncFinished, &desktop.window(),
         [&storedKey](const sync::SyncReport& report) { storedKey.noteRun(report); });
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop.window(), [&desktop] { desktop.raise(); });
+    QObject::connect(
+        &instance, &SingleInstance::raiseRequested, &desktop.window(), [&desktop] { desktop.raise(); });
     desktop.start();
     return QApplication::exec();
 }
@@ -154,13 +156,16 @@ int main(int argc, char** argv)
     if (!options)
         return complain(options.error().detail, kUsage);
     if (options->help || options->version) {
-        std::fputs((options->help ? helpText() : std::string("paylink-desk " DESK_VERSION "\n")).c_str(), stdout);
+        std::fputs(
+            (options->help ? helpText() : std::string("paylink-desk " DESK_VERSION "\n")).c_str(), stdout);
         return 0;
     }
     if (options->headless)
         chooseOffscreen();
     else if (!hasScreen())
-        return complain("there is no screen here: start it on a desktop, or add `--demo --headless --output-dir DIR`.", kUsage);
+        return complain(
+            "there is no screen here: start it on a desktop, or add `--demo --headless --output-dir DIR`.",
+            kUsage);
 
     int noArguments = 1; // ours are not Qt's
     QApplication application(noArguments, argv);

@@ -35,22 +35,47 @@ bool takeLanguage(Options& options, const std::string& value)
 
 constexpr std::array kOptions{
     OptionSpec{"--data-dir", "DIR", "where profiles are kept",
-        [](Options& o, const std::string& v) { o.dataDir = pathFrom(v); return !v.empty(); }},
+        [](Options& o, const std::string& v) {
+            o.dataDir = pathFrom(v);
+            return !v.empty();
+        }},
     OptionSpec{"--profile", "NAME", "which account's data to show (default: default)",
-        [](Options& o, const std::string& v) { o.profile = v; return !v.empty(); }},
+        [](Options& o, const std::string& v) {
+            o.profile = v;
+            return !v.empty();
+        }},
     OptionSpec{"--base-url", "URL", "the whole base of the API",
-        [](Options& o, const std::string& v) { o.baseUrl = v; return !v.empty(); }},
+        [](Options& o, const std::string& v) {
+            o.baseUrl = v;
+            return !v.empty();
+        }},
     OptionSpec{"--demo", "", "a made-up shop: no account, no network, nothing kept",
-        [](Options& o, const std::string&) { o.demo = true; return true; }},
+        [](Options& o, const std::string&) {
+            o.demo = true;
+            return true;
+        }},
     OptionSpec{"--headless", "", "with --demo: no window; write its picture and table to files",
-        [](Options& o, const std::string&) { o.headless = true; return true; }},
+        [](Options& o, const std::string&) {
+            o.headless = true;
+            return true;
+        }},
     OptionSpec{"--output-dir", "DIR", "with --headless: where to write them",
-        [](Options& o, const std::string& v) { o.outputDir = pathFrom(v); return !v.empty(); }},
+        [](Options& o, const std::string& v) {
+            o.outputDir = pathFrom(v);
+            return !v.empty();
+        }},
     OptionSpec{"--theme", "light|dark|system", "colours", takeTheme},
     OptionSpec{"--language", "en|fr|ar", "language of the window", takeLanguage},
-    OptionSpec{"--help", "", "print this", [](Options& o, const std::string&) { o.help = true; return true; }},
+    OptionSpec{"--help", "", "print this",
+        [](Options& o, const std::string&) {
+            o.help = true;
+            return true;
+        }},
     OptionSpec{"--version", "", "print the version",
-        [](Options& o, const std::string&) { o.version = true; return true; }},
+        [](Options& o, const std::string&) {
+            o.version = true;
+            return true;
+        }},
 };
 
 tl::unexpected<Error> misuse(std::string sentence)
@@ -67,7 +92,8 @@ Outcome checkTogether(const Options& options)
     if (!options.headless && !options.outputDir.empty())
         return misuse("`--output-dir` goes together with `--demo --headless`.");
     if (options.demo && (!options.dataDir.empty() || !options.baseUrl.empty()))
-        return misuse("`--demo` brings its own shop and data folder: leave out `--data-dir` and `--base-url`.");
+        return misuse(
+            "`--demo` brings its own shop and data folder: leave out `--data-dir` and `--base-url`.");
     return {};
 }
 
@@ -83,8 +109,8 @@ Result<Options> parseOptions(std::span<const std::string> words)
             value = name.substr(equals + 1);
             name.resize(equals);
         }
-        const auto spec = std::find_if(
-            kOptions.begin(), kOptions.end(), [&name](const OptionSpec& known) { return known.name == name; });
+        const auto spec = std::find_if(kOptions.begin(), kOptions.end(),
+            [&name](const OptionSpec& known) { return known.name == name; });
         if (spec == kOptions.end())
             return misuse("I do not know `" + words[at] + "`: see `paylink-desk --help`.");
         const std::string shape = name + " " + std::string(spec->valueName);
@@ -111,8 +137,10 @@ std::string helpText()
         left.resize(std::max<std::size_t>(left.size() + 1, 32), ' ');
         text += left + std::string(option.help) + '\n';
     }
-    return text + "\nThe key pair comes from PAYLINK_API_KEY and PAYLINK_API_SECRET where they are set, else from the keychain,\n"
-                  "where `paylink login` put it.\n";
+    return text
+         + "\nThe key pair comes from PAYLINK_API_KEY and PAYLINK_API_SECRET where they are set, else from "
+           "the keychain,\n"
+           "where `paylink login` put it.\n";
 }
 
 } // namespace desk::desktop

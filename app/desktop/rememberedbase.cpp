@@ -8,7 +8,8 @@ namespace desk::desktop {
 std::string rememberedBase(const cache::DataFolder& folder)
 {
     // An unreadable cache is not our business here: the session sets it aside or says what is wrong.
-    const auto database = cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
+    const auto database =
+        cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
     if (!database)
         return std::string(api::kDocumentedBase);
     const auto known = cache::MetaStore(**database).text(cache::kBaseUrl);

@@ -68,13 +68,16 @@ public:
     virtual Answer<Page<PayLinkReading>> searchLinks(
         const InstanceId& instance, const std::string& text, PageRequest page, CallOptions options) = 0;
     virtual Answer<PayLinkReading> linkDetails(const LinkId& link, CallOptions options) = 0;
-    virtual Answer<Page<Transaction>> linkTransactions(const LinkId& link, PageRequest page, CallOptions options) = 0;
+    virtual Answer<Page<Transaction>> linkTransactions(
+        const LinkId& link, PageRequest page, CallOptions options) = 0;
     virtual Answer<Page<Transaction>> recentTransactions(PageRequest page, CallOptions options) = 0;
     virtual Answer<AccountStats> stats(CallOptions options) = 0;
-    virtual Answer<LinkStatistics> statistics(const LinkId& link, Aggregation aggregation, CallOptions options) = 0;
+    virtual Answer<LinkStatistics> statistics(
+        const LinkId& link, Aggregation aggregation, CallOptions options) = 0;
 
     virtual Answer<PayLinkReading> createLink(const LinkDraft& draft, CallOptions options) = 0;
-    virtual Answer<PayLinkReading> updateLink(const LinkId& link, const LinkChange& change, CallOptions options) = 0;
+    virtual Answer<PayLinkReading> updateLink(
+        const LinkId& link, const LinkChange& change, CallOptions options) = 0;
     /// A flip, not a set: read first, act only if needed, read after (contract A.5).
     virtual Answer<PayLinkReading> toggleLink(const LinkId& link, CallOptions options) = 0;
     virtual Answer<void> deleteLink(const LinkId& link, CallOptions options) = 0;

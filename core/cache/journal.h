@@ -13,8 +13,8 @@ namespace desk::cache {
 
 struct ExportRecord {
     Instant writtenAt;
-    std::string report; ///< `transactions`, `links`
-    std::string format; ///< `plain`
+    std::string report;   ///< `transactions`, `links`
+    std::string format;   ///< `plain`
     std::string fileName; ///< without its folder
     Period period;
     std::int64_t rowCount = 0;

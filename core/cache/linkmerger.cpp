@@ -25,14 +25,17 @@ bool paymentsMayDiffer(const PayLink& before, const PayLink& after)
 
 std::string insertSql()
 {
-    return "INSERT INTO links (title, slug, details, url, amount_kind_code, amount_kind_raw, mode_code, mode_raw,"
+    return "INSERT INTO links (title, slug, details, url, amount_kind_code, amount_kind_raw, mode_code, "
+           "mode_raw,"
            " status_code, status_raw, payment_status_code, payment_status_raw, timeout_source_code,"
            " timeout_source_raw, price, collected, max_payments, paid_count, remaining, timeout_override,"
-           " effective_timeout, last_activity_at, created_at, updated_at, custom_fields, metadata, show_retry,"
+           " effective_timeout, last_activity_at, created_at, updated_at, custom_fields, metadata, "
+           "show_retry,"
            " allow_anonymous, details_known, needs_details, needs_transactions, instance_key, id, revision)"
-           " VALUES (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,"
+           " VALUES (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+           "?21,"
            " ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, "
-        + std::string(kNextRevision) + ")";
+         + std::string(kNextRevision) + ")";
 }
 
 } // namespace
@@ -40,22 +43,22 @@ std::string insertSql()
 LinkStore::Merger::Merger(Database& database, LinkEventOutbox* history)
     : m_database(database)
     , m_history(history)
-    , m_select(database,
-          "SELECT " + std::string(kLinkColumns) + ", l.key, l.instance_key, l.needs_details, l.needs_transactions,"
-              " l.missing_since" + std::string(kFromLinks) + " WHERE l.id = ?1")
+    , m_select(database, "SELECT " + std::string(kLinkColumns)
+                             + ", l.key, l.instance_key, l.needs_details, l.needs_transactions,"
+                               " l.missing_since"
+                             + std::string(kFromLinks) + " WHERE l.id = ?1")
     , m_insert(database, insertSql())
-    , m_update(database,
-          "UPDATE links SET " + std::string(kLinkAssignments) + ", needs_details = ?31, needs_transactions = ?32,"
-              " instance_key = ?33, missing_since = NULL, revision = " + std::string(kNextRevision)
-              + " WHERE id = ?34")
+    , m_update(database, "UPDATE links SET " + std::string(kLinkAssignments)
+                             + ", needs_details = ?31, needs_transactions = ?32,"
+                               " instance_key = ?33, missing_since = NULL, revision = "
+                             + std::string(kNextRevision) + " WHERE id = ?34")
     , m_forgetRemoval(database, "DELETE FROM removed_links WHERE id = ?1")
     , m_selectInstance(database, "SELECT key FROM instances WHERE id = ?1")
     , m_insertInstance(database, "INSERT INTO instances (id) VALUES (?1) RETURNING key")
     , m_selectCompleted(database,
           "SELECT t.amount, t.created_at, t.updated_at FROM transactions t WHERE t.link_key = ?1"
           " AND t.status_code = ?2 AND EXISTS (SELECT 1 FROM link_totals WHERE link_key = ?1 AND count > 0)")
-{
-}
+{}
 
 MergeResult LinkStore::Merger::merge(const PayLinkReading& reading, ReadingSource source)
 {
@@ -69,9 +72,9 @@ std::optional<LinkStore::Merger::Row> LinkStore::Merger::read(const LinkId& id)
     m_select.bindText(1, id.text());
     if (!m_select.step())
         return std::nullopt;
-    return Row{m_select.integer(kAfterLinkColumns), m_select.integer(kAfterLinkColumns + 1), readLink(m_select),
-        m_select.integer(kAfterLinkColumns + 2) != 0, m_select.integer(kAfterLinkColumns + 3),
-        !m_select.isNull(kAfterLinkColumns + 4)};
+    return Row{m_select.integer(kAfterLinkColumns), m_select.integer(kAfterLinkColumns + 1),
+        readLink(m_select), m_select.integer(kAfterLinkColumns + 2) != 0,
+        m_select.integer(kAfterLinkColumns + 3), !m_select.isNull(kAfterLinkColumns + 4)};
 }
 
 MergeResult LinkStore::Merger::insert(const PayLinkReading& reading, ReadingSource source)
@@ -103,8 +106,8 @@ MergeResult LinkStore::Merger::update(const Row& known, const PayLinkReading& re
     if (!changed && row.needsDetails == known.needsDetails)
         return result;
 
-    row.instanceKey = row.link.instanceId == known.link.instanceId ? known.instanceKey
-                                                                   : instanceKey(row.link.instanceId);
+    row.instanceKey =
+        row.link.instanceId == known.link.instanceId ? known.instanceKey : instanceKey(row.link.instanceId);
     write(m_update, row);
     if (m_history && known.isMissing)
         m_history->note(row.link.id, LinkEventKind::Returned);
@@ -123,8 +126,8 @@ void LinkStore::Merger::write(PreparedStatement& statement, const Row& row)
     bindLink(statement, row.link, customFields);
     statement.bind(kAfterLinkAssignments, std::int64_t{row.needsDetails ? 1 : 0});
     statement.bind(kAfterLinkAssignments + 1, row.transactionsMark);
-    statement.bind(kAfterLinkAssignments + 2,
-        row.instanceKey != 0 ? std::optional(row.instanceKey) : std::nullopt);
+    statement.bind(
+        kAfterLinkAssignments + 2, row.instanceKey != 0 ? std::optional(row.instanceKey) : std::nullopt);
     statement.bindText(kAfterLinkAssignments + 3, row.link.id.text());
     statement.run();
 }

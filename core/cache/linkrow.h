@@ -20,7 +20,7 @@ inline constexpr std::int64_t kAbsent = std::numeric_limits<std::int64_t>::min()
 
 /// Plain numbers of fixed size: 100,000 of them are 15 MB. Money is centimes, moments are UTC milliseconds.
 struct LinkRow {
-    std::int64_t key = 0; ///< the cache's own number of the link; 0 where unknown
+    std::int64_t key = 0;         ///< the cache's own number of the link; 0 where unknown
     std::int64_t instanceKey = 0; ///< 0 where unknown
     std::int64_t price = kAbsent;
     std::int64_t collected = kAbsent;
@@ -33,7 +33,7 @@ struct LinkRow {
     std::int64_t updatedAt = kAbsent;
     std::int64_t lastPaidAt = kAbsent; ///< creation of its latest completed payment known here
     TextSpan id, title, slug, invoice, urlTail, haystack;
-    std::uint32_t urlHead = 0; ///< see LinkList::url()
+    std::uint32_t urlHead = 0;           ///< see LinkList::url()
     std::uint32_t refusalsSincePaid = 0; ///< refused and failed payments created after lastPaidAt
     StateOfLink state;
     std::optional<LinkMode> mode;

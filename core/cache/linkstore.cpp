@@ -13,8 +13,8 @@ namespace {
 std::string selectCached(std::string_view tail)
 {
     return "SELECT " + std::string(kLinkColumns)
-        + ", l.missing_since, l.needs_transactions, t.transactions, t.count, t.centimes" + std::string(kFromLinks)
-        + " LEFT JOIN link_totals t ON t.link_key = l.key " + std::string(tail);
+         + ", l.missing_since, l.needs_transactions, t.transactions, t.count, t.centimes"
+         + std::string(kFromLinks) + " LEFT JOIN link_totals t ON t.link_key = l.key " + std::string(tail);
 }
 
 CachedLink readCached(const PreparedStatement& row)
@@ -63,14 +63,13 @@ public:
     UnseenWriter(Database& database, LinkEventOutbox* history)
         : m_database(database)
         , m_history(history)
-        , m_mark(database,
-              "UPDATE links SET missing_since = ?2, revision = " + std::string(kNextRevision) + " WHERE key = ?1")
-        , m_remember(database,
-              "INSERT OR REPLACE INTO removed_links (id, revision) VALUES (?1, " + std::string(kNextRevision) + ")")
+        , m_mark(database, "UPDATE links SET missing_since = ?2, revision = " + std::string(kNextRevision)
+                               + " WHERE key = ?1")
+        , m_remember(database, "INSERT OR REPLACE INTO removed_links (id, revision) VALUES (?1, "
+                                   + std::string(kNextRevision) + ")")
         , m_dropTotals(database, "DELETE FROM link_totals WHERE link_key = ?1")
         , m_drop(database, "DELETE FROM links WHERE key = ?1")
-    {
-    }
+    {}
 
     void mark(const UnseenLink& link, Instant now)
     {
@@ -105,7 +104,7 @@ private:
 
 } // namespace
 
-LinkStore::LinkStore(Database& database) : m_database(database) { }
+LinkStore::LinkStore(Database& database) : m_database(database) {}
 
 LinkStore::~LinkStore() = default;
 
@@ -188,9 +187,9 @@ Outcome LinkStore::markMissing(const LinkId& id, Instant now)
 {
     return guarded([&]() -> Outcome {
         WriteScope scope(m_database);
-        PreparedStatement statement(m_database,
-            "UPDATE links SET missing_since = ?2, revision = " + std::string(kNextRevision)
-                + " WHERE id = ?1 AND missing_since IS NULL");
+        PreparedStatement statement(
+            m_database, "UPDATE links SET missing_since = ?2, revision = " + std::string(kNextRevision)
+                            + " WHERE id = ?1 AND missing_since IS NULL");
         statement.bindText(1, id.text());
         statement.bind(2, toMilliseconds(now));
         LinkEventOutbox* const noted = history();
@@ -205,8 +204,9 @@ Result<std::optional<CachedLink>> LinkStore::find(std::string_view idOrSlug) con
 {
     return guarded([&]() -> Result<std::optional<CachedLink>> {
         m_database.settle();
-        for (const std::string_view tail : {"WHERE l.id = ?1",
-                 "WHERE l.slug = ?1 ORDER BY l.missing_since IS NOT NULL, l.created_at DESC, l.key LIMIT 1"}) {
+        for (const std::string_view tail :
+            {"WHERE l.id = ?1",
+                "WHERE l.slug = ?1 ORDER BY l.missing_since IS NOT NULL, l.created_at DESC, l.key LIMIT 1"}) {
             PreparedStatement statement(m_database, selectCached(tail));
             statement.bindText(1, idOrSlug);
             if (!idOrSlug.empty() && statement.step())

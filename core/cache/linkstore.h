@@ -14,11 +14,11 @@ class LinkEventOutbox;
 
 struct CachedLink {
     PayLink link;
-    std::optional<Instant> missingSince;  ///< vanished from the server's list, not yet confirmed
-    std::int64_t transactionCount = 0;    ///< known payments of any status
-    std::int64_t completedCount = 0;      ///< known completed payments
-    Money completed;                      ///< their sum
-    bool transactionsComplete = false;    ///< all its payments were read since its last change
+    std::optional<Instant> missingSince; ///< vanished from the server's list, not yet confirmed
+    std::int64_t transactionCount = 0;   ///< known payments of any status
+    std::int64_t completedCount = 0;     ///< known completed payments
+    Money completed;                     ///< their sum
+    bool transactionsComplete = false;   ///< all its payments were read since its last change
 
     bool operator==(const CachedLink&) const = default;
 };
@@ -27,15 +27,15 @@ enum class ReadingSource { ListItem, Details };
 
 struct MergeResult {
     bool isNew = false;
-    bool changed = false;           ///< something of a known link differs from what was cached
-    bool needsDetails = false;      ///< the row's marks as they now are
+    bool changed = false;      ///< something of a known link differs from what was cached
+    bool needsDetails = false; ///< the row's marks as they now are
     bool needsTransactions = false;
 };
 
 struct UnseenResult {
     int marked = 0;  ///< newly missing
     int dropped = 0; ///< missing before, confirmed now, and without payments
-    int kept = 0;    ///< missing before, confirmed now, but with payments, cached or told: kept and still marked
+    int kept = 0; ///< missing before, confirmed now, but with payments, cached or told: kept and still marked
 };
 
 class LinkStore
@@ -57,8 +57,8 @@ public:
     Result<MergeResult> merge(const PayLinkReading& reading, ReadingSource source);
 
     /// After a complete pass over an instance's list. `confirm`: this pass may drop what was missing before.
-    Result<UnseenResult> markUnseen(const InstanceId& instance, const std::unordered_set<std::string>& seen,
-        Instant now, bool confirm);
+    Result<UnseenResult> markUnseen(
+        const InstanceId& instance, const std::unordered_set<std::string>& seen, Instant now, bool confirm);
     /// The server answered "not found" for it: marks it missing.
     Outcome markMissing(const LinkId& id, Instant now);
     /// It was deleted at the server: drops it; one with payments is marked missing instead.
@@ -104,7 +104,7 @@ private:
     Database& m_database;
     const Clock* m_historyClock = nullptr;      ///< set by keepHistory()
     std::unique_ptr<LinkEventOutbox> m_history; ///< made by the first change
-    std::unique_ptr<Merger> m_merger; ///< made by the first merge
+    std::unique_ptr<Merger> m_merger;           ///< made by the first merge
 };
 
 } // namespace desk::cache

@@ -26,10 +26,11 @@ Outcome setMark(Database& database, std::string_view column, const LinkId& id, s
 Result<std::vector<LinkId>> idsNeeding(Database& database, std::string_view column)
 {
     return guarded([&]() -> Result<std::vector<LinkId>> {
-        PreparedStatement statement(database,
-            "SELECT id FROM links WHERE " + std::string(column) + " AND missing_since IS NULL ORDER BY CASE"
-            " WHEN status_code = ?1 AND mode_code IN (?2, ?3) THEN 0 WHEN status_code = ?1 THEN 1 ELSE 2 END,"
-            " created_at DESC, key");
+        PreparedStatement statement(database, "SELECT id FROM links WHERE " + std::string(column)
+                                                  + " AND missing_since IS NULL ORDER BY CASE"
+                                                    " WHEN status_code = ?1 AND mode_code IN (?2, ?3) THEN 0 "
+                                                    "WHEN status_code = ?1 THEN 1 ELSE 2 END,"
+                                                    " created_at DESC, key");
         statement.bind(1, codeOf(LinkStatus::Active));
         statement.bind(2, codeOf(LinkMode::OneShot));
         statement.bind(3, codeOf(LinkMode::Limited));
@@ -41,8 +42,8 @@ Result<std::vector<LinkId>> idsNeeding(Database& database, std::string_view colu
 }
 
 /// Every link not missing, joined with what its cached payments come to.
-constexpr std::string_view kWithPayments
-    = " FROM links l LEFT JOIN link_totals t ON t.link_key = l.key WHERE l.missing_since IS NULL AND ";
+constexpr std::string_view kWithPayments =
+    " FROM links l LEFT JOIN link_totals t ON t.link_key = l.key WHERE l.missing_since IS NULL AND ";
 /// What the server does not say disagrees with nothing.
 constexpr std::string_view kAgrees = "((l.collected IS NULL OR l.collected = COALESCE(t.centimes, 0))"
                                      " AND (l.paid_count IS NULL OR l.paid_count = COALESCE(t.count, 0)))";
@@ -72,8 +73,8 @@ Outcome LinkStore::setAllNeedTransactions()
 Outcome LinkStore::setAllNeedDetails(bool onlyActive)
 {
     return guarded([&]() -> Outcome {
-        PreparedStatement statement(
-            m_database, "UPDATE links SET needs_details = 1 WHERE needs_details = 0 AND (?1 OR status_code = ?2)");
+        PreparedStatement statement(m_database,
+            "UPDATE links SET needs_details = 1 WHERE needs_details = 0 AND (?1 OR status_code = ?2)");
         statement.bind(1, std::int64_t{onlyActive ? 0 : 1});
         statement.bind(2, codeOf(LinkStatus::Active));
         statement.run();
@@ -84,8 +85,8 @@ Outcome LinkStore::setAllNeedDetails(bool onlyActive)
 Result<std::vector<LinkId>> LinkStore::running(int atMost) const
 {
     return guarded([&]() -> Result<std::vector<LinkId>> {
-        PreparedStatement statement(m_database,
-            "SELECT id FROM links WHERE status_code = ?1 AND mode_code IN (?2, ?3) AND missing_since IS NULL LIMIT ?4");
+        PreparedStatement statement(m_database, "SELECT id FROM links WHERE status_code = ?1 AND mode_code "
+                                                "IN (?2, ?3) AND missing_since IS NULL LIMIT ?4");
         statement.bind(1, codeOf(LinkStatus::Active));
         statement.bind(2, codeOf(LinkMode::OneShot));
         statement.bind(3, codeOf(LinkMode::Limited));
@@ -104,7 +105,8 @@ Result<std::vector<LinkId>> LinkStore::inheriting(const InstanceId& instance, in
     return guarded([&]() -> Result<std::vector<LinkId>> {
         PreparedStatement statement(m_database,
             "SELECT id FROM links WHERE instance_key = (SELECT key FROM instances WHERE id = ?1)"
-            " AND status_code = ?2 AND mode_code IN (?3, ?4) AND timeout_override IS NULL AND missing_since IS NULL"
+            " AND status_code = ?2 AND mode_code IN (?3, ?4) AND timeout_override IS NULL AND missing_since "
+            "IS NULL"
             " ORDER BY created_at DESC, key LIMIT ?5");
         statement.bindText(1, instance.text());
         statement.bind(2, codeOf(LinkStatus::Active));
@@ -147,8 +149,8 @@ Result<int> LinkStore::disagreeing() const
 {
     return guarded([&]() -> Result<int> {
         m_database.settle();
-        const std::string query
-            = "SELECT count(*)" + std::string(kWithPayments) + "NOT " + std::string(kAgrees);
+        const std::string query =
+            "SELECT count(*)" + std::string(kWithPayments) + "NOT " + std::string(kAgrees);
         return m_database.handle().execAndGet(query).getInt();
     });
 }

@@ -190,8 +190,8 @@ constexpr std::array kTransactionIndexes{
     SecondaryIndex{"transactions_by_link",
         "CREATE INDEX IF NOT EXISTS transactions_by_link"
         " ON transactions(link_key, created_at, key, status_code, amount)"},
-    SecondaryIndex{"transactions_unsettled",
-        "CREATE INDEX IF NOT EXISTS transactions_unsettled ON transactions(created_at) WHERE status_code IN (0, 1)"},
+    SecondaryIndex{"transactions_unsettled", "CREATE INDEX IF NOT EXISTS transactions_unsettled ON "
+                                             "transactions(created_at) WHERE status_code IN (0, 1)"},
     SecondaryIndex{"transactions_by_order",
         "CREATE INDEX IF NOT EXISTS transactions_by_order ON transactions(order_number COLLATE NOCASE)"
         " WHERE order_number IS NOT NULL"},

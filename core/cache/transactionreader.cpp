@@ -30,7 +30,8 @@ std::string sqlFor(Part part, const TransactionQuery& query)
 {
     const std::string time = part == Part::Dated ? "t.created_at" : "COALESCE(t.updated_at, ?5)";
     const std::string direction = query.newestFirst ? " DESC" : " ASC";
-    std::string sql = "SELECT " + std::string(kTransactionColumns) + ", t.link_key FROM transactions t WHERE ";
+    std::string sql =
+        "SELECT " + std::string(kTransactionColumns) + ", t.link_key FROM transactions t WHERE ";
     sql += part == Part::Dated ? "t.created_at IS NOT NULL" : "t.created_at IS NULL";
     if (query.period.from)
         sql += " AND " + time + " >= ?1";

@@ -18,16 +18,16 @@ struct PageResult {
     int inserted = 0;
     int changed = 0;
     int unchanged = 0;
-    int withoutLink = 0;                ///< rows that name no link and so were not stored
-    std::optional<Instant> oldest;      ///< smallest createdAt of the page
-    std::vector<LinkId> touchedLinks;   ///< links with an inserted or changed row, each once
+    int withoutLink = 0;              ///< rows that name no link and so were not stored
+    std::optional<Instant> oldest;    ///< smallest createdAt of the page
+    std::vector<LinkId> touchedLinks; ///< links with an inserted or changed row, each once
 };
 
 struct TransactionQuery {
-    Period period;                        ///< by createdAt, else updatedAt: as the totals count them
-    std::optional<std::string> status;    ///< our word, or a raw one
+    Period period;                     ///< by createdAt, else updatedAt: as the totals count them
+    std::optional<std::string> status; ///< our word, or a raw one
     std::optional<LinkId> link;
-    bool newestFirst = true;              ///< else oldest first, which is the exact reverse
+    bool newestFirst = true; ///< else oldest first, which is the exact reverse
     std::optional<std::int64_t> limit;
 };
 
@@ -36,8 +36,8 @@ struct TransactionRow {
     Transaction transaction;
     std::string linkTitle;
     std::string instanceName;
-    std::string linkMode;       ///< our word, or the raw one
-    std::string invoiceNumber;  ///< invoicenumber.h
+    std::string linkMode;      ///< our word, or the raw one
+    std::string invoiceNumber; ///< invoicenumber.h
 };
 
 class TransactionStore
@@ -60,7 +60,8 @@ public:
 
     /// Streams rows of one consistent state; the callback returns false to stop and may read, not write, through
     /// this connection. Memory stays flat whatever the number of rows.
-    Outcome forEach(const TransactionQuery& query, const std::function<bool(const TransactionRow&)>& callback) const;
+    Outcome forEach(
+        const TransactionQuery& query, const std::function<bool(const TransactionRow&)>& callback) const;
 
     /// Secondary indexes leave for a first sync and come back at its end; an interrupted one is finished by
     /// the next endBulkLoad().

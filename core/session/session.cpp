@@ -85,7 +85,8 @@ QFuture<Result<void>> Session::refreshLink(const LinkId& id)
 
 QFuture<Result<void>> Session::refreshLinkPayments(const LinkId& id, const CancelToken& cancel)
 {
-    return runOn(m_worker, [worker = m_worker, id, cancel] { return worker->refreshLinkPayments(id, cancel); });
+    return runOn(
+        m_worker, [worker = m_worker, id, cancel] { return worker->refreshLinkPayments(id, cancel); });
 }
 
 QFuture<Result<Transaction>> Session::recheckPayment(const TransactionId& id)

@@ -344,7 +344,8 @@ change::CacheSink SyncWorker::cacheSink()
         });
     };
     sink.forgetLink = [this, writeNow](const LinkId& id) {
-        return writeNow([&](sync::WritableCache& cache) { return cache.links.forget(id, m_serverClock->now()); });
+        return writeNow(
+            [&](sync::WritableCache& cache) { return cache.links.forget(id, m_serverClock->now()); });
     };
     sink.linksThatInherit = [this](const InstanceId& instance) -> Result<std::vector<LinkId>> {
         constexpr int kAFew = 3;

@@ -6,8 +6,8 @@
 
 namespace desk::sync {
 
-SyncContext::SyncContext(api::PaymentApi& api, WritableCache& cache, const Clock& serverClock, SyncOptions options,
-    SyncSettings settings)
+SyncContext::SyncContext(api::PaymentApi& api, WritableCache& cache, const Clock& serverClock,
+    SyncOptions options, SyncSettings settings)
     : m_api(api)
     , m_cache(cache)
     , m_serverClock(serverClock)
@@ -17,8 +17,7 @@ SyncContext::SyncContext(api::PaymentApi& api, WritableCache& cache, const Clock
         if (!failed(outcome) && onCommitted)
             onCommitted();
     })
-{
-}
+{}
 
 bool SyncContext::isOver() const
 {
@@ -67,8 +66,8 @@ void SyncContext::warn(SyncWarning::Kind kind, std::int64_t count, const std::st
 {
     if (count <= 0)
         return;
-    const auto known = std::find_if(
-        m_warnings.begin(), m_warnings.end(), [kind](const SyncWarning& warning) { return warning.kind == kind; });
+    const auto known = std::find_if(m_warnings.begin(), m_warnings.end(),
+        [kind](const SyncWarning& warning) { return warning.kind == kind; });
     if (known != m_warnings.end())
         known->count += count;
     else

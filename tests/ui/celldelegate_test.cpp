@@ -1,6 +1,6 @@
 #include "linkfixture.h"
-#include "ui/common/theme.h"
 #include "ui/common/badgedelegate.h"
+#include "ui/common/theme.h"
 #include "ui/links/linksview.h"
 
 #include <QApplication>
@@ -97,7 +97,8 @@ void CellDelegateTest::paintsWordsAndBadges()
     view.setLinks(&model);
     view.resize(kSize);
     view.grab();
-    for (const LinkColumn column : {LinkColumn::Title, LinkColumn::State, LinkColumn::Price, LinkColumn::Instance}) {
+    for (const LinkColumn column :
+        {LinkColumn::Title, LinkColumn::State, LinkColumn::Price, LinkColumn::Instance}) {
         const int section = static_cast<int>(column);
         const QRect part(view.columnViewportPosition(section) + 2, metrics::kHeaderHeight + 4,
             std::min(view.columnWidth(section), 100), 6 * metrics::kRowHeight);

@@ -1,7 +1,6 @@
-#include <QTest>
+#include "ui/common/desktable.h"
 
 #include "ui/common/columnsdialog.h"
-#include "ui/common/desktable.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -12,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTest>
 
 using namespace desk::ui;
 
@@ -99,8 +99,8 @@ void DeskTableTest::columnsAreKeptByName()
 void DeskTableTest::aStateOfAnotherVersionDoesNoHarm()
 {
     Table table;
-    table.restoreColumns({QStringLiteral("note:130:1"), QStringLiteral("gone:90:1"), QStringLiteral("rubbish"),
-        QStringLiteral("name:0:0"), QStringLiteral("sort:gone:1")});
+    table.restoreColumns({QStringLiteral("note:130:1"), QStringLiteral("gone:90:1"),
+        QStringLiteral("rubbish"), QStringLiteral("name:0:0"), QStringLiteral("sort:gone:1")});
     QCOMPARE(table.horizontalHeader()->visualIndex(3), 0);
     QCOMPARE(table.horizontalHeader()->visualIndex(0), 1);
     QVERIFY(!table.isColumnHidden(0)); // lasting
@@ -174,7 +174,8 @@ void DeskTableTest::copiesWhatIsShown()
     Table table(5);
     table.sortByColumn(0, Qt::AscendingOrder);
     table.selectRow(1);
-    table.selectionModel()->select(table.model()->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.selectionModel()->select(
+        table.model()->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QCOMPARE(table.selectedRowNumbers(), (std::vector<int>{1, 3}));
     QCOMPARE(table.selectionAsText(false), QStringLiteral("1.0\t1.1\t1.3\n3.0\t3.1\t3.3\n"));
     QVERIFY(table.selectionAsText(true).startsWith(QStringLiteral("Name\tSize\tNote\n1.0")));

@@ -1,5 +1,3 @@
-#include <QTest>
-
 #include "linkfixture.h"
 #include "ui/common/theme.h"
 #include "ui/links/expiringmodel.h"
@@ -9,6 +7,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -71,7 +70,9 @@ void ExpiringTest::saysWhatWouldBeLost()
 void ExpiringTest::soonestComesFirst()
 {
     cache::LinkList list;
-    const auto add = [&list](const char* id, const cache::LinkRow& row) { put(list, {id, id, "slug", "", row}); };
+    const auto add = [&list](const char* id, const cache::LinkRow& row) {
+        put(list, {id, id, "slug", "", row});
+    };
     add("later", running(std::chrono::minutes{90}));
     add("soon", running(std::chrono::minutes{9}));
     add("swept", running(std::chrono::minutes{-30}));
@@ -97,7 +98,8 @@ void ExpiringTest::agreesWithSortingAll()
     const cache::LinkList list = randomList(3000, 41);
     const auto all = nextExpiring(list, kNow, 100'000);
     QVERIFY(all.size() > 20);
-    QVERIFY(std::is_sorted(all.begin(), all.end(), [](const ExpiringLink& a, const ExpiringLink& b) { return a.deadline < b.deadline; }));
+    QVERIFY(std::is_sorted(all.begin(), all.end(),
+        [](const ExpiringLink& a, const ExpiringLink& b) { return a.deadline < b.deadline; }));
     const auto first = nextExpiring(list, kNow, 12);
     QVERIFY(std::equal(first.begin(), first.end(), all.begin()));
 }
@@ -107,9 +109,11 @@ void ExpiringTest::theModelKeepsItsPromises()
     FixedClock clock(kNow);
     ExpiringModel model(clock, UiLanguage::English);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const ExpiringLink link{LinkId("a"), "Robe <b>rouge</b>", kNow + std::chrono::minutes{12}, Money::fromCentimes(800'000)};
+    const ExpiringLink link{
+        LinkId("a"), "Robe <b>rouge</b>", kNow + std::chrono::minutes{12}, Money::fromCentimes(800'000)};
     model.setLinks({link});
-    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Robe <b>rouge</b>, 12 min 00 s, 8,000.00\u00a0DZD not yet paid"));
+    QCOMPARE(model.index(0).data().toString(),
+        QStringLiteral("Robe <b>rouge</b>, 12 min 00 s, 8,000.00\u00a0DZD not yet paid"));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     ExpiringLink dearer = link;
     dearer.loss = std::nullopt;
@@ -128,11 +132,13 @@ void ExpiringTest::theStripChoosesByKeyAndMouse()
     strip.resize(700, 90);
     window.resize(700, 90);
     window.show();
-    strip.setLinks({{LinkId("a"), "A", kNow + std::chrono::minutes{12}, {}}, {LinkId("b"), "B", kNow + std::chrono::minutes{70}, {}}});
+    strip.setLinks({{LinkId("a"), "A", kNow + std::chrono::minutes{12}, {}},
+        {LinkId("b"), "B", kNow + std::chrono::minutes{70}, {}}});
     auto* list = strip.findChild<QListView*>();
     QVERIFY(list->isVisible());
     QSignalSpy chosen(&strip, &ExpiringStrip::linkChosen);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QTest::mouseClick(
+        list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
     QCOMPARE(chosen.last()[0].value<LinkId>().text(), std::string("b"));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Left);

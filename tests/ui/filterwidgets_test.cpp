@@ -1,5 +1,3 @@
-#include <QTest>
-
 #include "ui/common/chip.h"
 #include "ui/common/choicemenu.h"
 #include "ui/common/flowlayout.h"
@@ -13,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

@@ -1,5 +1,3 @@
-#include <QTest>
-
 #include "linkfixture.h"
 #include "ui/links/filtertexts.h"
 #include "ui/links/linkfacets.h"
@@ -8,6 +6,7 @@
 #include "ui/links/linkview.h"
 
 #include <QJsonArray>
+#include <QTest>
 
 #include <algorithm>
 
@@ -96,53 +95,98 @@ void LinkFiltersTest::attentionHasRules_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<int>("expected");
-    const auto row = [](const char* name, Change change, int expected) { QTest::newRow(name) << change << expected; };
-    row("nothing", [](cache::LinkRow&) {}, 0);
-    row("ends before midnight in Algiers", [](cache::LinkRow& r) { r.deadline = at("2026-11-21T22:59:00Z"); },
+    const auto row = [](const char* name, Change change, int expected) {
+        QTest::newRow(name) << change << expected;
+    };
+    row(
+        "nothing", [](cache::LinkRow&) {}, 0);
+    row(
+        "ends before midnight in Algiers", [](cache::LinkRow& r) { r.deadline = at("2026-11-21T22:59:00Z"); },
         bitOf(Attention::ExpiringToday));
-    row("ends at midnight", [](cache::LinkRow& r) { r.deadline = at("2026-11-21T23:00:00Z"); }, 0);
-    row("has ended", [](cache::LinkRow& r) { r.deadline = at("2026-11-21T09:58:00Z"); }, bitOf(Attention::ExpiringToday));
-    row("a reusable link never expires", [](cache::LinkRow& r) {
-        r.mode = LinkMode::Reusable;
-        r.deadline = at("2026-11-21T11:00:00Z");
-    }, 0);
-    row("a paused link is not swept", [](cache::LinkRow& r) {
-        r.state.state = LinkState::Paused;
-        r.deadline = at("2026-11-21T11:00:00Z");
-    }, 0);
-    row("three left", [](cache::LinkRow& r) { r.placesLeft = 3; }, bitOf(Attention::FewLeft));
-    row("four left", [](cache::LinkRow& r) { r.placesLeft = 4; }, 0);
-    row("sold out is not few", [](cache::LinkRow& r) { r.placesLeft = 0; }, 0);
-    row("no limit is not few", [](cache::LinkRow& r) { r.placesLeft = cache::kAbsent; }, 0);
-    row("an invoice has one place", [](cache::LinkRow& r) {
-        r.mode = LinkMode::OneShot;
-        r.placesLeft = 1;
-    }, 0);
-    row("oversold by its figures", [](cache::LinkRow& r) { r.paidCount = 21; }, bitOf(Attention::Oversold));
-    row("oversold, sold out", [](cache::LinkRow& r) { r.state = {LinkState::SoldOut, LinkStateReason::Oversold}; },
+    row(
+        "ends at midnight", [](cache::LinkRow& r) { r.deadline = at("2026-11-21T23:00:00Z"); }, 0);
+    row(
+        "has ended", [](cache::LinkRow& r) { r.deadline = at("2026-11-21T09:58:00Z"); },
+        bitOf(Attention::ExpiringToday));
+    row(
+        "a reusable link never expires",
+        [](cache::LinkRow& r) {
+            r.mode = LinkMode::Reusable;
+            r.deadline = at("2026-11-21T11:00:00Z");
+        },
+        0);
+    row(
+        "a paused link is not swept",
+        [](cache::LinkRow& r) {
+            r.state.state = LinkState::Paused;
+            r.deadline = at("2026-11-21T11:00:00Z");
+        },
+        0);
+    row(
+        "three left", [](cache::LinkRow& r) { r.placesLeft = 3; }, bitOf(Attention::FewLeft));
+    row(
+        "four left", [](cache::LinkRow& r) { r.placesLeft = 4; }, 0);
+    row(
+        "sold out is not few", [](cache::LinkRow& r) { r.placesLeft = 0; }, 0);
+    row(
+        "no limit is not few", [](cache::LinkRow& r) { r.placesLeft = cache::kAbsent; }, 0);
+    row(
+        "an invoice has one place",
+        [](cache::LinkRow& r) {
+            r.mode = LinkMode::OneShot;
+            r.placesLeft = 1;
+        },
+        0);
+    row(
+        "oversold by its figures", [](cache::LinkRow& r) { r.paidCount = 21; }, bitOf(Attention::Oversold));
+    row(
+        "oversold, sold out",
+        [](cache::LinkRow& r) {
+            r.state = {LinkState::SoldOut, LinkStateReason::Oversold};
+        },
         bitOf(Attention::Oversold));
-    row("paid after expiry", [](cache::LinkRow& r) { r.state = {LinkState::Expired, LinkStateReason::PaidAfterExpiry}; },
+    row(
+        "paid after expiry",
+        [](cache::LinkRow& r) {
+            r.state = {LinkState::Expired, LinkStateReason::PaidAfterExpiry};
+        },
         bitOf(Attention::PaidAfterExpiry));
-    row("paused of late", [](cache::LinkRow& r) { r.state.state = LinkState::Paused; }, 0);
-    row("paused and forgotten", [](cache::LinkRow& r) {
-        r.state.state = LinkState::Paused;
-        r.updatedAt = at("2026-11-07T09:59:00Z");
-    }, bitOf(Attention::PausedForgotten));
-    row("paused, yet paid of late", [](cache::LinkRow& r) {
-        r.state.state = LinkState::Paused;
-        r.updatedAt = at("2026-10-01T00:00:00Z");
-        r.lastPaidAt = at("2026-11-19T00:00:00Z");
-    }, 0);
-    row("two refusals", [](cache::LinkRow& r) { r.refusalsSincePaid = 2; }, 0);
-    row("three refusals", [](cache::LinkRow& r) { r.refusalsSincePaid = 3; }, bitOf(Attention::RefusalsPileUp));
-    row("refusals of what is over", [](cache::LinkRow& r) {
-        r.state.state = LinkState::Expired;
-        r.refusalsSincePaid = 9;
-    }, 0);
-    row("several", [](cache::LinkRow& r) {
-        r.placesLeft = 1;
-        r.refusalsSincePaid = 3;
-    }, bitOf(Attention::FewLeft) | bitOf(Attention::RefusalsPileUp));
+    row(
+        "paused of late", [](cache::LinkRow& r) { r.state.state = LinkState::Paused; }, 0);
+    row(
+        "paused and forgotten",
+        [](cache::LinkRow& r) {
+            r.state.state = LinkState::Paused;
+            r.updatedAt = at("2026-11-07T09:59:00Z");
+        },
+        bitOf(Attention::PausedForgotten));
+    row(
+        "paused, yet paid of late",
+        [](cache::LinkRow& r) {
+            r.state.state = LinkState::Paused;
+            r.updatedAt = at("2026-10-01T00:00:00Z");
+            r.lastPaidAt = at("2026-11-19T00:00:00Z");
+        },
+        0);
+    row(
+        "two refusals", [](cache::LinkRow& r) { r.refusalsSincePaid = 2; }, 0);
+    row(
+        "three refusals", [](cache::LinkRow& r) { r.refusalsSincePaid = 3; },
+        bitOf(Attention::RefusalsPileUp));
+    row(
+        "refusals of what is over",
+        [](cache::LinkRow& r) {
+            r.state.state = LinkState::Expired;
+            r.refusalsSincePaid = 9;
+        },
+        0);
+    row(
+        "several",
+        [](cache::LinkRow& r) {
+            r.placesLeft = 1;
+            r.refusalsSincePaid = 3;
+        },
+        bitOf(Attention::FewLeft) | bitOf(Attention::RefusalsPileUp));
 }
 
 void LinkFiltersTest::attentionHasRules()
@@ -159,7 +203,8 @@ void LinkFiltersTest::filtersLetPass_data()
     QTest::addColumn<QStringList>("ids");
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("passes");
-    const auto row = [](const char* name, std::initializer_list<const char*> ids, Change change, bool passes) {
+    const auto row = [](const char* name, std::initializer_list<const char*> ids, Change change,
+                         bool passes) {
         QStringList list;
         for (const char* id : ids)
             list.append(QLatin1String(id));
@@ -172,25 +217,42 @@ void LinkFiltersTest::filtersLetPass_data()
     row("either state", {"state:paused", "state:active"}, none, true);
     row("state and mode", {"state:active", "mode:limited"}, none, true);
     row("state, not mode", {"state:active", "mode:reusable"}, none, false);
-    row("unknown mode", {"mode:unknown"}, [](cache::LinkRow& r) { r.mode.reset(); }, true);
+    row(
+        "unknown mode", {"mode:unknown"}, [](cache::LinkRow& r) { r.mode.reset(); }, true);
     row("known mode", {"mode:unknown"}, none, false);
     row("fixed", {"amount:fixed"}, none, true);
     row("free", {"amount:free"}, none, false);
     row("instance", {"instance:shop"}, none, true);
     row("another instance", {"instance:workshop"}, none, false);
     row("an instance that is gone", {"instance:gone"}, none, false);
-    row("within an hour", {"deadline:hour"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T11:00:00Z"); }, true);
-    row("after an hour", {"deadline:hour"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T11:00:01Z"); }, false);
-    row("any minute", {"deadline:hour"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T09:58:00Z"); }, true);
-    row("today", {"deadline:today"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T22:59:59Z"); }, true);
-    row("tomorrow", {"deadline:today"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T23:00:00Z"); }, false);
-    row("within 7 days", {"deadline:7-days"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-28T10:00:00Z"); }, true);
+    row(
+        "within an hour", {"deadline:hour"},
+        [](cache::LinkRow& r) { r.deadline = at("2026-11-21T11:00:00Z"); }, true);
+    row(
+        "after an hour", {"deadline:hour"},
+        [](cache::LinkRow& r) { r.deadline = at("2026-11-21T11:00:01Z"); }, false);
+    row(
+        "any minute", {"deadline:hour"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T09:58:00Z"); },
+        true);
+    row(
+        "today", {"deadline:today"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T22:59:59Z"); },
+        true);
+    row(
+        "tomorrow", {"deadline:today"}, [](cache::LinkRow& r) { r.deadline = at("2026-11-21T23:00:00Z"); },
+        false);
+    row(
+        "within 7 days", {"deadline:7-days"},
+        [](cache::LinkRow& r) { r.deadline = at("2026-11-28T10:00:00Z"); }, true);
     row("no deadline", {"deadline:30-days"}, none, false);
-    row("paused", {"deadline:hour"}, [](cache::LinkRow& r) {
-        r.state.state = LinkState::Paused;
-        r.deadline = at("2026-11-21T10:30:00Z");
-    }, false);
-    row("attention", {"attention:few-left"}, [](cache::LinkRow& r) { r.placesLeft = 2; }, true);
+    row(
+        "paused", {"deadline:hour"},
+        [](cache::LinkRow& r) {
+            r.state.state = LinkState::Paused;
+            r.deadline = at("2026-11-21T10:30:00Z");
+        },
+        false);
+    row(
+        "attention", {"attention:few-left"}, [](cache::LinkRow& r) { r.placesLeft = 2; }, true);
     row("no attention", {"attention:few-left"}, none, false);
 }
 
@@ -247,7 +309,8 @@ void LinkFiltersTest::facetsCountUnderTheOthers()
         LinkOrder order;
         order.setNow(kNow);
         const TextOrder titles(list);
-        order.setQuery(list, titles, {round % 2 == 0 ? QString() : QStringLiteral("robe"), LinkColumn::Created, true});
+        order.setQuery(
+            list, titles, {round % 2 == 0 ? QString() : QStringLiteral("robe"), LinkColumn::Created, true});
         const LinkFacets facets = facetsOf(list, order.foundBySearch(list), filters, kNow);
         // What the table would show with that choice alone among its kind.
         const auto shownWith = [&](const LinkFilters& with) {
@@ -259,8 +322,10 @@ void LinkFiltersTest::facetsCountUnderTheOthers()
             return static_cast<std::int64_t>(other.visible().size());
         };
         QCOMPARE(facets.passing, shownWith(filters));
-        for (const Choice& choice : FilterTexts::choices({FilterKind::State, FilterKind::Mode, FilterKind::Amount,
-                 FilterKind::Deadline, FilterKind::Attention}, filters, facets)) {
+        for (const Choice& choice :
+            FilterTexts::choices({FilterKind::State, FilterKind::Mode, FilterKind::Amount,
+                                     FilterKind::Deadline, FilterKind::Attention},
+                filters, facets)) {
             LinkFilters alone = filters;
             *setOf(alone, filterChoice(choice.id)->kind) = 0;
             QCOMPARE(*choice.count, shownWith(withChoice(alone, choice.id, true)));
@@ -295,7 +360,8 @@ void LinkFiltersTest::theTableShowsWhatPasses()
     const LinkMatcher matcher(filters, list, kNow);
     std::size_t expected = 0;
     for (const auto slot : list.liveSlots())
-        expected += matcher.matches(list.row(slot)) && list.haystack(slot).find("robe") != std::string_view::npos;
+        expected +=
+            matcher.matches(list.row(slot)) && list.haystack(slot).find("robe") != std::string_view::npos;
     QCOMPARE(order.visible().size(), expected);
     QVERIFY(expected > 0);
     // A row that an order number found passes the filters like any other.
@@ -322,7 +388,8 @@ void LinkFiltersTest::wordsSurvive()
 
 void LinkFiltersTest::foreignWordsAreLeftOut()
 {
-    const QJsonObject json{{QStringLiteral("chosen"), QJsonArray{QStringLiteral("state:active"), QStringLiteral("state:melted"), 7}},
+    const QJsonObject json{{QStringLiteral("chosen"),
+                               QJsonArray{QStringLiteral("state:active"), QStringLiteral("state:melted"), 7}},
         {QStringLiteral("created"), QJsonObject{{QStringLiteral("from"), QStringLiteral("2026-13-01")}}},
         {QStringLiteral("later"), true}};
     QVERIFY(linkFiltersFromJson(json) == chosen({"state:active"}));
@@ -356,8 +423,10 @@ void LinkFiltersTest::chipsTakeOneAway()
     }
     QVERIFY(left.isOpen());
     const std::vector<FilterChip> chips = FilterTexts::chips(filters, names, UiLanguage::English);
-    QVERIFY(std::any_of(chips.begin(), chips.end(), [](const FilterChip& chip) { return chip.text.contains(QStringLiteral("Boutique")); }));
-    QVERIFY(std::any_of(chips.begin(), chips.end(), [](const FilterChip& chip) { return chip.text.contains(QStringLiteral("gone")); }));
+    QVERIFY(std::any_of(chips.begin(), chips.end(),
+        [](const FilterChip& chip) { return chip.text.contains(QStringLiteral("Boutique")); }));
+    QVERIFY(std::any_of(chips.begin(), chips.end(),
+        [](const FilterChip& chip) { return chip.text.contains(QStringLiteral("gone")); }));
 }
 
 void LinkFiltersTest::viewsSurvive()
@@ -372,7 +441,8 @@ void LinkFiltersTest::viewsSurvive()
         QVERIFY(!each.isOwn() && !each.name.isEmpty());
         ids.append(each.id);
     }
-    QCOMPARE(ids, (QStringList{QStringLiteral("all"), QStringLiteral("attention"), QStringLiteral("selling"), QStringLiteral("sold-out"), QStringLiteral("unpaid"), QStringLiteral("expired")}));
+    QCOMPARE(ids, (QStringList{QStringLiteral("all"), QStringLiteral("attention"), QStringLiteral("selling"),
+                      QStringLiteral("sold-out"), QStringLiteral("unpaid"), QStringLiteral("expired")}));
 }
 
 void LinkFiltersTest::namesOfViewsAreChecked_data()

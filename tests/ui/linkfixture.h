@@ -34,13 +34,14 @@ inline void put(cache::LinkList& list, const SampleLink& link)
 {
     const std::string title = folded(link.title);
     const std::string rest = folded(link.slug) + cache::kFieldEnd + folded(link.fields);
-    list.put(link.row, {link.id, link.title, link.slug, "https://pay.test/" + link.slug, title, rest, link.fields});
+    list.put(link.row,
+        {link.id, link.title, link.slug, "https://pay.test/" + link.slug, title, rest, link.fields});
 }
 
 inline std::string wordFrom(std::mt19937& random)
 {
-    static constexpr const char* kWords[] = {"Robe", "Atelier", "Facture", "Événement", "Cours", "كتاب", "Poterie",
-        "Miel", "Tapis", "Stage", "Livraison", "Don"};
+    static constexpr const char* kWords[] = {"Robe", "Atelier", "Facture", "Événement", "Cours", "كتاب",
+        "Poterie", "Miel", "Tapis", "Stage", "Livraison", "Don"};
     return kWords[random() % std::size(kWords)];
 }
 

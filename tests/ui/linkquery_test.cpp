@@ -15,9 +15,9 @@ using namespace desk::ui::testing;
 namespace {
 
 constexpr std::array kColumns{LinkColumn::Title, LinkColumn::State, LinkColumn::Mode, LinkColumn::Price,
-    LinkColumn::Paid, LinkColumn::PlacesLeft, LinkColumn::Collected, LinkColumn::Deadline, LinkColumn::Instance,
-    LinkColumn::Created, LinkColumn::LastPayment, LinkColumn::Invoice, LinkColumn::Slug, LinkColumn::Url,
-    LinkColumn::Reason, LinkColumn::Window};
+    LinkColumn::Paid, LinkColumn::PlacesLeft, LinkColumn::Collected, LinkColumn::Deadline,
+    LinkColumn::Instance, LinkColumn::Created, LinkColumn::LastPayment, LinkColumn::Invoice, LinkColumn::Slug,
+    LinkColumn::Url, LinkColumn::Reason, LinkColumn::Window};
 
 /// The value a person sees in a column, comparable; nullopt where there is none. Written apart from the product.
 std::optional<std::pair<std::int64_t, std::string>> valueOf(
@@ -29,7 +29,9 @@ std::optional<std::pair<std::int64_t, std::string>> valueOf(
             return std::nullopt;
         return std::pair(value, std::string());
     };
-    const auto text = [](std::string_view value) { return std::pair(std::int64_t{0}, naturalKey(folded(value))); };
+    const auto text = [](std::string_view value) {
+        return std::pair(std::int64_t{0}, naturalKey(folded(value)));
+    };
     switch (column) {
     case LinkColumn::Title: return text(list.title(slot));
     case LinkColumn::Slug: return text(list.slug(slot));
@@ -38,14 +40,16 @@ std::optional<std::pair<std::int64_t, std::string>> valueOf(
         return list.invoice(slot).empty() ? std::nullopt : std::optional(text(list.invoice(slot)));
     case LinkColumn::LastPayment: return number(row.lastPaidAt);
     case LinkColumn::Reason: return number(static_cast<std::int64_t>(row.state.reason));
-    case LinkColumn::Window: return row.state.state == LinkState::Active ? number(row.deadline) : std::nullopt;
+    case LinkColumn::Window:
+        return row.state.state == LinkState::Active ? number(row.deadline) : std::nullopt;
     case LinkColumn::State: return number(static_cast<std::int64_t>(row.state.state));
     case LinkColumn::Mode: return number(static_cast<std::int64_t>(*row.mode));
     case LinkColumn::Price: return row.amountKind == AmountKind::Free ? std::nullopt : number(row.price);
     case LinkColumn::Paid: return number(row.paidCount);
     case LinkColumn::PlacesLeft: return number(row.placesLeft);
     case LinkColumn::Collected: return number(row.collected);
-    case LinkColumn::Deadline: return row.state.state == LinkState::Active ? number(row.deadline) : std::nullopt;
+    case LinkColumn::Deadline:
+        return row.state.state == LinkState::Active ? number(row.deadline) : std::nullopt;
     case LinkColumn::Instance: return text(list.instanceName(row.instanceKey));
     case LinkColumn::Created: return number(row.createdAt);
     }
@@ -122,7 +126,8 @@ void LinkQueryTest::sortsAsAPersonWould()
     if (isTextColumn(query.sortColumn)) { // equal texts may stand in either order
         QCOMPARE(found.size(), expected.size());
         for (std::size_t at = 0; at < found.size(); ++at)
-            QVERIFY(valueOf(list, found[at], query.sortColumn) == valueOf(list, expected[at], query.sortColumn));
+            QVERIFY(
+                valueOf(list, found[at], query.sortColumn) == valueOf(list, expected[at], query.sortColumn));
         return;
     }
     QVERIFY(found == expected);
@@ -143,8 +148,8 @@ void LinkQueryTest::findsAsAPersonWould_data()
     QTest::addColumn<QString>("search");
     QTest::newRow("nothing") << QString();
     QTest::newRow("blanks") << QStringLiteral("   ");
-    for (const char* text : {"robe", "ROBE", "evenement", "Événement", "كتاب", "robe miel", "miel robe", "robe 7", "inv2026",
-             "s-1", "zzz", "e", "7"})
+    for (const char* text : {"robe", "ROBE", "evenement", "Événement", "كتاب", "robe miel", "miel robe",
+             "robe 7", "inv2026", "s-1", "zzz", "e", "7"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -164,10 +169,15 @@ void LinkQueryTest::findsAsAPersonWould()
 void LinkQueryTest::typingNarrowsToTheSame_data()
 {
     QTest::addColumn<QStringList>("typed");
-    QTest::newRow("a word") << QStringList{QStringLiteral("r"), QStringLiteral("ro"), QStringLiteral("rob"), QStringLiteral("robe"), QStringLiteral("robe "), QStringLiteral("robe m"), QStringLiteral("robe mi")};
-    QTest::newRow("back again") << QStringList{QStringLiteral("rob"), QStringLiteral("ro"), QStringLiteral("r"), QStringLiteral("")};
-    QTest::newRow("an amount") << QStringList{QStringLiteral("8"), QStringLiteral("8 "), QStringLiteral("8 0"), QStringLiteral("8 00"), QStringLiteral("8 000"), QStringLiteral("8 000,"), QStringLiteral("8 000,0"), QStringLiteral("8 000,00")};
-    QTest::newRow("another word") << QStringList{QStringLiteral("robe"), QStringLiteral("tapis"), QStringLiteral("tapis 1"), QStringLiteral("1")};
+    QTest::newRow("a word") << QStringList{QStringLiteral("r"), QStringLiteral("ro"), QStringLiteral("rob"),
+        QStringLiteral("robe"), QStringLiteral("robe "), QStringLiteral("robe m"), QStringLiteral("robe mi")};
+    QTest::newRow("back again") << QStringList{
+        QStringLiteral("rob"), QStringLiteral("ro"), QStringLiteral("r"), QStringLiteral("")};
+    QTest::newRow("an amount") << QStringList{QStringLiteral("8"), QStringLiteral("8 "),
+        QStringLiteral("8 0"), QStringLiteral("8 00"), QStringLiteral("8 000"), QStringLiteral("8 000,"),
+        QStringLiteral("8 000,0"), QStringLiteral("8 000,00")};
+    QTest::newRow("another word") << QStringList{
+        QStringLiteral("robe"), QStringLiteral("tapis"), QStringLiteral("tapis 1"), QStringLiteral("1")};
 }
 
 void LinkQueryTest::typingNarrowsToTheSame()

@@ -1,7 +1,8 @@
+#include "ui/links/linkspage.h"
+
 #include "linkfixture.h"
 #include "ui/common/theme.h"
 #include "ui/links/countdownticker.h"
-#include "ui/links/linkspage.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -174,8 +175,8 @@ void LinksPageTest::noticesTakeTheTablesPlace()
     auto* notice = shown.page.findChild<NoticePanel*>();
     QVERIFY(shown.view->isVisible() && !notice->isVisible());
     QSignalSpy asked(&shown.page, &LinksPage::synchroniseRequested);
-    shown.page.setNotice(PageNotice{{QStringLiteral("link"), QStringLiteral("<i>Title</i>"), QStringLiteral("Text"),
-                                        QStringLiteral("Go")},
+    shown.page.setNotice(PageNotice{{QStringLiteral("link"), QStringLiteral("<i>Title</i>"),
+                                        QStringLiteral("Text"), QStringLiteral("Go")},
         NextStep::Synchronise});
     QVERIFY(!shown.view->isVisible() && notice->isVisible());
     QCOMPARE(notice->findChild<QLabel*>(QStringLiteral("noticeTitle"))->textFormat(), Qt::PlainText);
@@ -200,7 +201,8 @@ void LinksPageTest::everyControlHasNames()
         QVERIFY(!button->objectName().isEmpty());
     for (const QLabel* label : shown.page.findChildren<QLabel*>()) {
         if (!label->objectName().startsWith(QStringLiteral("qt_")))
-            QVERIFY2(label->pixmap().isNull() == false || label->textFormat() != Qt::RichText, qPrintable(label->objectName()));
+            QVERIFY2(label->pixmap().isNull() == false || label->textFormat() != Qt::RichText,
+                qPrintable(label->objectName()));
     }
 }
 

@@ -43,8 +43,10 @@ void MomentTextTest::keepsItsOrderInArabic()
     QVERIFY(day.startsWith(kRightToLeftIsolate) && day.endsWith(kPopIsolate));
     QVERIFY2(day.contains(QStringLiteral("21")) && day.contains(QStringLiteral("2026")), qPrintable(day));
     const QString both = MomentText(UiLanguage::Arabic).dayAndTime(at("2026-11-21T10:00:00Z"));
-    QVERIFY(both.startsWith(QString(kRightToLeftIsolate) + kRightToLeftIsolate) && both.endsWith(QString(kPopIsolate) + kPopIsolate));
-    QCOMPARE(MomentText(UiLanguage::Arabic).timeOfDay(at("2026-11-21T10:00:00Z")), isolated(QStringLiteral("11:00")));
+    QVERIFY(both.startsWith(QString(kRightToLeftIsolate) + kRightToLeftIsolate)
+            && both.endsWith(QString(kPopIsolate) + kPopIsolate));
+    QCOMPARE(MomentText(UiLanguage::Arabic).timeOfDay(at("2026-11-21T10:00:00Z")),
+        isolated(QStringLiteral("11:00")));
 }
 
 void MomentTextTest::windowNamesAnotherDay()
@@ -53,7 +55,8 @@ void MomentTextTest::windowNamesAnotherDay()
     const Instant from = at("2026-11-21T13:05:00Z");
     const Instant until = at("2026-11-21T13:10:00Z");
     QCOMPARE(text.window(from, until, at("2026-11-21T10:00:00Z")), QString::fromUtf8("14:05–14:10"));
-    QCOMPARE(text.window(from, until, at("2026-11-19T10:00:00Z")), QString::fromUtf8("21 Nov 2026, 14:05–14:10"));
+    QCOMPARE(
+        text.window(from, until, at("2026-11-19T10:00:00Z")), QString::fromUtf8("21 Nov 2026, 14:05–14:10"));
 }
 
 void MomentTextTest::age_data()

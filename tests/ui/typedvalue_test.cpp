@@ -1,6 +1,6 @@
-#include <QTest>
-
 #include "ui/common/typedvalue.h"
+
+#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;
@@ -46,7 +46,8 @@ void TypedValueTest::readsAmounts_data()
     QTest::newRow("spaces") << QStringLiteral("  ") << TypedState::Empty << qint64{0};
     for (const char* text : {"8.000", "8,000", "12.345"})
         QTest::addRow("%s", text) << QString::fromUtf8(text) << TypedState::Ambiguous << qint64{0};
-    for (const char* text : {"-5", "abc", "8,0,0", "8.00.0", "1,2345", "8000,555", ",", "1e3", "12/11", "99999999999999999999"})
+    for (const char* text :
+        {"-5", "abc", "8,0,0", "8.00.0", "1,2345", "8000,555", ",", "1e3", "12/11", "99999999999999999999"})
         QTest::addRow("%s", text) << QString::fromUtf8(text) << TypedState::Unreadable << qint64{0};
 }
 
@@ -67,11 +68,14 @@ void TypedValueTest::readsDays_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<TypedState>("state");
     QTest::addColumn<QString>("iso");
-    for (const char* text : {"21/11/2026", "21-11-2026", "21.11.2026", "21 11 2026", "2026-11-21", " 21/11/2026 ", "٢١/١١/٢٠٢٦"})
-        QTest::addRow("%s", text) << QString::fromUtf8(text) << TypedState::Read << QStringLiteral("2026-11-21");
+    for (const char* text :
+        {"21/11/2026", "21-11-2026", "21.11.2026", "21 11 2026", "2026-11-21", " 21/11/2026 ", "٢١/١١/٢٠٢٦"})
+        QTest::addRow("%s", text) << QString::fromUtf8(text) << TypedState::Read
+                                  << QStringLiteral("2026-11-21");
     QTest::newRow("short") << QStringLiteral("1/2/2026") << TypedState::Read << QStringLiteral("2026-02-01");
     QTest::newRow("empty") << QString() << TypedState::Empty << QString();
-    for (const char* text : {"31/02/2026", "21/11", "21/11/26", "tomorrow", "2026", "0/1/2026", "12/13/2026", "111/1/2026"})
+    for (const char* text :
+        {"31/02/2026", "21/11", "21/11/26", "tomorrow", "2026", "0/1/2026", "12/13/2026", "111/1/2026"})
         QTest::addRow("%s", text) << QString::fromUtf8(text) << TypedState::Unreadable << QString();
 }
 

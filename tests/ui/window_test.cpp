@@ -66,8 +66,8 @@ public:
         : m_folder(take(cache::DataFolder::named(m_root.path().toStdString(), "default")))
     {
         take(m_folder.prepare());
-        auto database = take(cache::Database::open(
-            m_folder.cacheFile(), cache::OpenMode::ReadWrite, cache::cacheSteps()));
+        auto database = take(
+            cache::Database::open(m_folder.cacheFile(), cache::OpenMode::ReadWrite, cache::cacheSteps()));
         InstanceReading shop;
         shop.id = InstanceId("shop");
         shop.name = std::string("Boutique Yasmine");
@@ -98,7 +98,8 @@ private:
 void keepPicture(QWidget& window, const QString& name, qreal scale = 1.0)
 {
     QDir().mkpath(QStringLiteral(SCREENSHOT_DIR));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // words that just changed get their room
+    QCoreApplication::sendPostedEvents(
+        nullptr, QEvent::LayoutRequest); // words that just changed get their room
     QPixmap picture(window.size() * scale);
     picture.setDevicePixelRatio(scale);
     window.render(&picture);

@@ -21,8 +21,8 @@ BadgeGeometry badgeGeometry(const QRect& cell, int textWidth, int textHeight, Qt
     const int fixed = kInset + kIconSize + kBetween + kInset + 1;
     const int width = std::min(cell.width(), fixed + textWidth);
     const int height = std::max(textHeight, kIconSize) + 2 * kLift;
-    const QRect body
-        = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(width, height), cell);
+    const QRect body =
+        QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(width, height), cell);
     const QRect icon(body.left() + kInset, body.top() + (height - kIconSize) / 2, kIconSize, kIconSize);
     const int textLeft = icon.right() + 1 + kBetween;
     const QRect text(textLeft, body.top(), std::max(0, body.right() + 1 - kInset - textLeft), height);
@@ -30,11 +30,12 @@ BadgeGeometry badgeGeometry(const QRect& cell, int textWidth, int textHeight, Qt
 }
 
 BadgeDelegate::BadgeDelegate(int badgeRole, int toneRole, QObject* parent)
-    : CellDelegate(toneRole, parent), m_badgeRole(badgeRole)
-{
-}
+    : CellDelegate(toneRole, parent)
+    , m_badgeRole(badgeRole)
+{}
 
-void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void BadgeDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto badge = index.data(m_badgeRole).value<BadgeSpec>();
     if (badge.text.isEmpty()) {
@@ -49,8 +50,8 @@ void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     ToneColours& colours = m_colours[static_cast<std::size_t>(badge.tone)];
     if (!colours.ink.isValid())
         colours = badgeColours(badge.tone, option.palette);
-    const BadgeGeometry at = badgeGeometry(contentRect(option), option.fontMetrics.horizontalAdvance(badge.text),
-        option.fontMetrics.height(), option.direction);
+    const BadgeGeometry at = badgeGeometry(contentRect(option),
+        option.fontMetrics.horizontalAdvance(badge.text), option.fontMetrics.height(), option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colours.outline, 1));
     painter->setBrush(colours.surface);

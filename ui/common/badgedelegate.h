@@ -24,7 +24,8 @@ public:
     /// `badgeRole` holds a BadgeSpec; a cell without one shows its text as CellDelegate does.
     BadgeDelegate(int badgeRole, int toneRole, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

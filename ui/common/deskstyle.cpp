@@ -45,7 +45,8 @@ void drawButton(const QStyleOption* option, QPainter* painter)
     else if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))
         fill = mixed(palette.color(QPalette::Text), fill, 0.05);
     const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
-    const QColor line = isMain(option) ? (hasFocus ? palette.color(QPalette::Text) : fill) : outlineOf(option);
+    const QColor line =
+        isMain(option) ? (hasFocus ? palette.color(QPalette::Text) : fill) : outlineOf(option);
     drawBox(painter, option->rect, fill, line, metrics::kRadius);
 }
 
@@ -88,9 +89,12 @@ void drawScrollBar(const QStyleOptionSlider* option, const QRect& thumb, QPainte
         return;
     const bool isHeld = option->state.testFlag(QStyle::State_Sunken);
     const bool isHovered = option->state.testFlag(QStyle::State_MouseOver);
-    const QColor fill
-        = mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), isHeld ? 0.5 : isHovered ? 0.4 : 0.28);
-    const QRect body = option->orientation == Qt::Vertical ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
+    const QColor fill = mixed(palette.color(QPalette::Text), palette.color(QPalette::Base),
+        isHeld      ? 0.5
+        : isHovered ? 0.4
+                    : 0.28);
+    const QRect body =
+        option->orientation == Qt::Vertical ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -109,12 +113,11 @@ void DeskStyle::drawPrimitive(
 {
     switch (element) { // Qt's own list, far longer than what we change
     case PE_PanelLineEdit:
-        drawBox(painter, option->rect, option->palette.color(QPalette::Base), outlineOf(option), metrics::kRadius);
+        drawBox(painter, option->rect, option->palette.color(QPalette::Base), outlineOf(option),
+            metrics::kRadius);
         return;
     case PE_FrameLineEdit: drawBox(painter, option->rect, {}, outlineOf(option), metrics::kRadius); return;
-    case PE_PanelButtonCommand:
-        drawButton(option, painter);
-        return;
+    case PE_PanelButtonCommand: drawButton(option, painter); return;
     case PE_Frame:
         if (widget && widget->property("frameless").toBool())
             return;
@@ -180,8 +183,8 @@ void DeskStyle::drawComplexControl(
 }
 
 /// Without arrows the groove is the whole bar.
-QRect DeskStyle::subControlRect(
-    ComplexControl control, const QStyleOptionComplex* option, SubControl subControl, const QWidget* widget) const
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl subControl, const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider)
@@ -192,9 +195,10 @@ QRect DeskStyle::subControlRect(
     const qint64 range = qint64{slider->maximum} - slider->minimum;
     const qint64 whole = range + slider->pageStep;
     const int shortest = qMin(length, 36);
-    const int thumb = range <= 0 || whole <= 0
-        ? length
-        : qBound(shortest, static_cast<int>(slider->pageStep * qint64{length} / whole), length);
+    const int thumb =
+        range <= 0 || whole <= 0
+            ? length
+            : qBound(shortest, static_cast<int>(slider->pageStep * qint64{length} / whole), length);
     const int start = sliderPositionFromValue(
         slider->minimum, slider->maximum, slider->sliderPosition, length - thumb, slider->upsideDown);
     const auto along = [&](int from, int size) {

@@ -54,14 +54,16 @@ QString ErrorText::advice(const Error& error)
     case ErrorKind::Timeout: return tr("Check your connection, then try again.");
     case ErrorKind::Unauthorised:
         return error.httpStatus == 0
-            ? tr("Enter your MyTPE key pair with `paylink login`, then start the program again.")
-            : tr("A new key pair replaces the old one at once. Enter it with `paylink login`, then start the program "
-                 "again.");
+                 ? tr("Enter your MyTPE key pair with `paylink login`, then start the program again.")
+                 : tr("A new key pair replaces the old one at once. Enter it with `paylink login`, then "
+                      "start the program "
+                      "again.");
     case ErrorKind::Forbidden: return tr("Ask the owner of the MyTPE account for a key with more rights.");
     case ErrorKind::NotFound: return tr("Check the base URL.");
     case ErrorKind::Refused: return tr("Look at the account on MyTPE, then try again.");
     case ErrorKind::Invalid:
-        return tr("Check the base URL, or choose another profile: this one may hold the data of another account.");
+        return tr(
+            "Check the base URL, or choose another profile: this one may hold the data of another account.");
     case ErrorKind::RateLimited: return tr("Wait a few minutes, then try again.");
     case ErrorKind::ServerFault:
     case ErrorKind::BadResponse: return tr("It is not your fault. Try again in a few minutes.");

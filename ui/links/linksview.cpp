@@ -38,7 +38,8 @@ void LinksView::setLinks(LinkTableModel* model)
     m_links = model;
     setModel(model);
     setItemDelegate(new CellDelegate(LinkTableModel::ToneRole, this));
-    setItemDelegateForColumn(sectionOf(LinkColumn::State), new BadgeDelegate(LinkTableModel::BadgeRole, LinkTableModel::ToneRole, this));
+    setItemDelegateForColumn(sectionOf(LinkColumn::State),
+        new BadgeDelegate(LinkTableModel::BadgeRole, LinkTableModel::ToneRole, this));
     setItemDelegateForColumn(sectionOf(LinkColumn::Paid), new ShareDelegate(this));
     const LinkQuery& query = model->query();
     horizontalHeader()->setSortIndicator(

@@ -25,7 +25,10 @@ QString geometryKey()
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_rail(new PageRail), m_pages(new QStackedWidget), m_syncBar(new SyncBar)
+    : QMainWindow(parent)
+    , m_rail(new PageRail)
+    , m_pages(new QStackedWidget)
+    , m_syncBar(new SyncBar)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Paylink Desk"));

@@ -12,7 +12,9 @@ constexpr std::chrono::seconds kAgeTick{20};
 } // namespace
 
 SyncController::SyncController(SyncBar& bar, session::Session& session, QObject* parent)
-    : QObject(parent), m_bar(bar), m_session(session)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_session(session)
 {
     connect(&bar, &SyncBar::synchroniseRequested, this, &SyncController::synchronise);
     connect(&bar, &SyncBar::cancelRequested, &session, &session::Session::cancelSync);
@@ -25,7 +27,8 @@ SyncController::SyncController(SyncBar& bar, session::Session& session, QObject*
     m_everyFewMinutes.setInterval(kSyncInterval);
     connect(&m_everyFewMinutes, &QTimer::timeout, this, &SyncController::synchronise);
     m_ageTimer.setInterval(kAgeTick);
-    connect(&m_ageTimer, &QTimer::timeout, this, [this] { m_bar.showStatus(m_status, m_session.serverClock().now()); });
+    connect(&m_ageTimer, &QTimer::timeout, this,
+        [this] { m_bar.showStatus(m_status, m_session.serverClock().now()); });
     m_ageTimer.start();
 }
 

@@ -123,9 +123,11 @@ void ErrorCodecTest::fieldErrors_data()
     QTest::addColumn<Fields>("expected");
     QTest::newRow("lists") << QByteArray(R"({"a":["x","y"],"b.0":["z"]})")
                            << Fields{{"a", {"x", "y"}}, {"b.0", {"z"}}};
-    QTest::newRow("the wire's names become ours")
-        << QByteArray(R"({"max_payments":["x"],"mytpe_pay_id":["y"],"udfs.udf2.value":["z"],"settings.allow_anonymous":["w"]})")
-        << Fields{{"quota", {"x"}}, {"instance", {"y"}}, {"customFields.udf2", {"z"}}, {"allowAnonymous", {"w"}}};
+    QTest::newRow("the wire's names become ours") << QByteArray(
+        R"({"max_payments":["x"],"mytpe_pay_id":["y"],"udfs.udf2.value":["z"],"settings.allow_anonymous":["w"]})")
+                                                  << Fields{{"quota", {"x"}}, {"instance", {"y"}},
+                                                         {"customFields.udf2", {"z"}},
+                                                         {"allowAnonymous", {"w"}}};
     QTest::newRow("texts") << QByteArray(R"({"a":"x"})") << Fields{{"a", {"x"}}};
     QTest::newRow("a list of texts") << QByteArray(R"(["x","y"])") << Fields{{"", {"x", "y"}}};
     QTest::newRow("nothing said") << QByteArray(R"({"a":[]})") << Fields{{"a", {}}};

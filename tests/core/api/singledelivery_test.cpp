@@ -92,7 +92,8 @@ void SingleDeliveryTest::writes()
     QNetworkAccessManager network;
     QueueSettings settings = quickQueue();
     if (breakage == int(Breakage::NeverAnswered))
-        settings.deadline = Milliseconds{800}; // of which the request needs a few, even where the machine is busy
+        settings.deadline =
+            Milliseconds{800}; // of which the request needs a few, even where the machine is busy
     RequestQueue queue(network, QNetworkRequest(QUrl::fromEncoded(server.url())), settings, {});
     if (isWarm)
         QCOMPARE(run(queue, requestOf("GET", {})), std::nullopt);

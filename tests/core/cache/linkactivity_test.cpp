@@ -1,10 +1,10 @@
 // What payments say of links: the latest that was paid, refusals since, and who has an order number.
-#include <QTest>
-
 #include "cachefixture.h"
 #include "core/cache/linklistreader.h"
 #include "core/cache/linkstore.h"
 #include "core/cache/transactionstore.h"
+
+#include <QTest>
 
 #include <map>
 #include <random>
@@ -94,7 +94,8 @@ void LinkActivityTest::followsNewPaymentsAndSettledOnes()
     LinkStore links(cache.database());
     for (const char* id : {"a", "b", "c"})
         take(links.merge(fullLink(id, "i"), ReadingSource::Details));
-    take(store.write(std::vector{payment("1", "a", TransactionStatus::Pending, 5, "2026-03-04T00:00:00Z")}, {}));
+    take(store.write(
+        std::vector{payment("1", "a", TransactionStatus::Pending, 5, "2026-03-04T00:00:00Z")}, {}));
     Followed table(cache.database());
     table.follow();
     QCOMPARE(table.follow(), 1U); // of the link whose payment may still settle
@@ -155,8 +156,10 @@ void LinkActivityTest::agreesWithCountingAll()
             auto status = static_cast<TransactionStatus>(random() % 5);
             if (before != known.end() && !mayBecome(*before->second.status.known(), status))
                 status = *before->second.status.known();
-            const std::string link = before != known.end() ? before->second.linkId.text() : "l" + std::to_string(random() % 8);
-            const std::string day = "2026-03-" + std::to_string(10 + std::stoi(id) % 20) + "T00:00:0" + std::to_string(std::stoi(id) % 10) + "Z";
+            const std::string link =
+                before != known.end() ? before->second.linkId.text() : "l" + std::to_string(random() % 8);
+            const std::string day = "2026-03-" + std::to_string(10 + std::stoi(id) % 20) + "T00:00:0"
+                                  + std::to_string(std::stoi(id) % 10) + "Z";
             Transaction told = payment(id.c_str(), link.c_str(), status, 5, day.c_str());
             // Only what may still settle changes without its link's row changing too.
             if (before != known.end() && *before->second.status.known() > TransactionStatus::Processing)
@@ -219,7 +222,8 @@ void LinkActivityTest::findsLinksByOrderNumber()
     TransactionStore store(cache.database());
     std::vector<Transaction> page;
     for (int at = 0; at < 5; ++at) {
-        page.push_back(payment(std::to_string(at).c_str(), at < 3 ? "a" : "b", TransactionStatus::Completed, 5));
+        page.push_back(
+            payment(std::to_string(at).c_str(), at < 3 ? "a" : "b", TransactionStatus::Completed, 5));
         page.back().orderNumber = "AbC" + std::to_string(100 + at);
     }
     take(store.write(page, {}));
@@ -230,7 +234,8 @@ void LinkActivityTest::findsLinksByOrderNumber()
     QVERIFY(take(reader.linksWithOrder("bc1", 10)).empty()); // by its beginning
     QVERIFY(take(reader.linksWithOrder("", 10)).empty());
     QVERIFY(take(reader.linksWithOrder("zzz", 10)).empty());
-    const std::string plan = cache.text("SELECT group_concat(sql) FROM sqlite_schema WHERE name = 'transactions_by_order'");
+    const std::string plan =
+        cache.text("SELECT group_concat(sql) FROM sqlite_schema WHERE name = 'transactions_by_order'");
     QVERIFY2(plan.find("NOCASE") != std::string::npos, plan.c_str());
 }
 

@@ -1,7 +1,8 @@
-#include <QTest>
+#include "core/cache/viewstore.h"
 
 #include "cachefixture.h"
-#include "core/cache/viewstore.h"
+
+#include <QTest>
 
 using namespace desk;
 using namespace desk::cache;
@@ -19,7 +20,8 @@ void ViewStoreTest::keepsViewsByPageAndName()
 {
     const ScratchFolder folder;
     {
-        const auto journal = take(Database::open(folder.file("journal.db"), OpenMode::ReadWrite, journalSteps()));
+        const auto journal =
+            take(Database::open(folder.file("journal.db"), OpenMode::ReadWrite, journalSteps()));
         ViewStore store(*journal);
         take(store.put("links", {"Été", "{\"a\":1}"}));
         take(store.put("links", {"B", "old"}));

@@ -155,7 +155,8 @@ void WriteLogTest::wordsAreDistinct()
         words.insert(wordFor(static_cast<BulkAction>(i)));
     QCOMPARE(words.size(), std::size_t{5 + 5 + 6});
     QVERIFY(!words.contains(""));
-    QVERIFY(isUnsettled(WriteState::Open) && isUnsettled(WriteState::Unknown) && !isUnsettled(WriteState::Done));
+    QVERIFY(
+        isUnsettled(WriteState::Open) && isUnsettled(WriteState::Unknown) && !isUnsettled(WriteState::Done));
 }
 
 QTEST_GUILESS_MAIN(WriteLogTest)

@@ -1,10 +1,10 @@
 // Changes through a session: made on its worker, told to the window, settled at the next start.
-#include "sandboxsession.h"
+#include "core/session/linkchanges.h"
 
 #include "core/cache/journal.h"
 #include "core/cache/writelog.h"
 #include "core/domain/linkstate.h"
-#include "core/session/linkchanges.h"
+#include "sandboxsession.h"
 
 #include <QSignalSpy>
 

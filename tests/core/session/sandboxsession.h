@@ -75,7 +75,8 @@ public:
 
     std::unique_ptr<cache::Database> reader() const
     {
-        auto database = cache::Database::open(settings.folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
+        auto database = cache::Database::open(
+            settings.folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
         if (!database)
             qFatal("%s", database.error().detail.c_str());
         return *std::move(database);

@@ -1,7 +1,6 @@
 // Session against the sandbox: one run at a time, cancelling, refreshing one link, and what it refuses.
-#include "sandboxsession.h"
-
 #include "core/base/localcodes.h"
+#include "sandboxsession.h"
 
 #include <QSignalSpy>
 
@@ -75,7 +74,8 @@ private Q_SLOTS:
         options.links = 400;
         test::SandboxSession world(options);
         session::Session& session = world.open();
-        QObject::connect(&session, &session::Session::syncProgressed, &session, [&] { session.cancelSync(); });
+        QObject::connect(
+            &session, &session::Session::syncProgressed, &session, [&] { session.cancelSync(); });
         const sync::SyncReport report = world.synchronise();
         QVERIFY(!report.complete);
         QCOMPARE(report.error->kind, ErrorKind::Cancelled);

@@ -18,8 +18,8 @@ public:
     std::map<std::string, std::vector<PayLinkReading>> linkRows; ///< instance id -> links, in list order
     std::vector<Transaction> payments;                           ///< newest first
 
-    bool thinLists = true;          ///< list items lack what only details have
-    bool recentIsPaged = true;      ///< false: the list of recent payments ignores `page`
+    bool thinLists = true;     ///< list items lack what only details have
+    bool recentIsPaged = true; ///< false: the list of recent payments ignores `page`
     bool recentNamesLinks = true;
     bool tellsLastPage = true;
     bool tellsTotal = true;
@@ -29,12 +29,14 @@ public:
     std::function<std::optional<Error>(const std::string& call)> beforeAnswer;
     std::vector<std::string> calls;
 
-    api::Answer<api::Page<InstanceReading>> instances(api::PageRequest page, api::CallOptions options) override
+    api::Answer<api::Page<InstanceReading>> instances(
+        api::PageRequest page, api::CallOptions options) override
     {
         return answer<api::Page<InstanceReading>>("instances:" + std::to_string(page.page), options,
             [this, page] { return cut(instanceRows, page, true); });
     }
-    api::Answer<api::Page<InstanceReading>> activeInstances(api::PageRequest page, api::CallOptions options) override
+    api::Answer<api::Page<InstanceReading>> activeInstances(
+        api::PageRequest page, api::CallOptions options) override
     {
         return instances(page, options);
     }
@@ -60,15 +62,16 @@ public:
     }
     api::Answer<PayLinkReading> linkDetails(const LinkId& link, api::CallOptions options) override
     {
-        return answer<PayLinkReading>("details:" + link.text(), options, [this, link]() -> Result<PayLinkReading> {
-            for (const auto& [instance, rows] : linkRows) {
-                for (const PayLinkReading& row : rows) {
-                    if (row.id == link)
-                        return row;
+        return answer<PayLinkReading>(
+            "details:" + link.text(), options, [this, link]() -> Result<PayLinkReading> {
+                for (const auto& [instance, rows] : linkRows) {
+                    for (const PayLinkReading& row : rows) {
+                        if (row.id == link)
+                            return row;
+                    }
                 }
-            }
-            return failure(ErrorKind::NotFound);
-        });
+                return failure(ErrorKind::NotFound);
+            });
     }
     api::Answer<api::Page<Transaction>> linkTransactions(
         const LinkId& link, api::PageRequest page, api::CallOptions options) override
@@ -83,7 +86,8 @@ public:
             return cut(rows, page, true);
         });
     }
-    api::Answer<api::Page<Transaction>> recentTransactions(api::PageRequest page, api::CallOptions options) override
+    api::Answer<api::Page<Transaction>> recentTransactions(
+        api::PageRequest page, api::CallOptions options) override
     {
         return answer<api::Page<Transaction>>("recent:" + std::to_string(page.page), options, [this, page] {
             auto rows = payments;
@@ -114,7 +118,10 @@ public:
     {
         return unused<PayLinkReading>();
     }
-    api::Answer<PayLinkReading> toggleLink(const LinkId&, api::CallOptions) override { return unused<PayLinkReading>(); }
+    api::Answer<PayLinkReading> toggleLink(const LinkId&, api::CallOptions) override
+    {
+        return unused<PayLinkReading>();
+    }
     api::Answer<void> deleteLink(const LinkId&, api::CallOptions) override { return unused<void>(); }
     api::Answer<Transaction> checkTransaction(const std::string&, api::CallOptions) override
     {
@@ -158,7 +165,8 @@ private:
         api::Page<T> page;
         const auto first = std::min(rows.size(), static_cast<std::size_t>((number - 1) * perPage));
         const auto last = std::min(rows.size(), first + static_cast<std::size_t>(perPage));
-        page.items.assign(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.begin() + static_cast<std::ptrdiff_t>(last));
+        page.items.assign(rows.begin() + static_cast<std::ptrdiff_t>(first),
+            rows.begin() + static_cast<std::ptrdiff_t>(last));
         if (isPaged) {
             page.currentPage = number;
             if (tellsLastPage)

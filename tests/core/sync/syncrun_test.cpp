@@ -1,9 +1,10 @@
 // SyncRun against a server in memory and a real cache: what is asked for, and what is known afterwards.
+#include "core/sync/syncrun.h"
+
 #include "core/async/onready.h"
 #include "core/base/localcodes.h"
 #include "core/cache/schema.h"
 #include "core/cache/totalsstore.h"
-#include "core/sync/syncrun.h"
 #include "fakepaymentapi.h"
 
 #include <QTemporaryDir>
@@ -81,7 +82,8 @@ class TestSyncRun : public QObject
     }
 
     /// A payment arrives at the server, newest first, one minute after the one before.
-    Transaction& pay(const std::string& id, TransactionStatus status = TransactionStatus::Completed, int centimes = 100)
+    Transaction& pay(
+        const std::string& id, TransactionStatus status = TransactionStatus::Completed, int centimes = 100)
     {
         Transaction row;
         row.id = TransactionId("t" + std::to_string(++m_paymentSerial));
@@ -136,7 +138,8 @@ class TestSyncRun : public QObject
             m_api.linkRows[i % 2 ? "i2" : "i1"].push_back(linkReading("l" + std::to_string(i), mode));
         }
         for (int i = 0; i < payments; ++i)
-            pay("l" + std::to_string(i % links), i % 7 == 3 ? TransactionStatus::Failed : TransactionStatus::Completed);
+            pay("l" + std::to_string(i % links),
+                i % 7 == 3 ? TransactionStatus::Failed : TransactionStatus::Completed);
     }
 
 private Q_SLOTS:
@@ -171,9 +174,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("cap");
         for (int bits = 0; bits < 32; ++bits) {
             for (const int cap : {10, 100}) {
-                QTest::addRow("%s%s%s%s%s cap %d", bits & 1 ? "thin " : "full ", bits & 2 ? "paged " : "unpaged ",
-                    bits & 4 ? "names " : "anonymous ", bits & 8 ? "last " : "", bits & 16 ? "total" : "", cap)
-                    << bool(bits & 1) << bool(bits & 2) << bool(bits & 4) << bool(bits & 8) << bool(bits & 16) << cap;
+                QTest::addRow("%s%s%s%s%s cap %d", bits & 1 ? "thin " : "full ",
+                    bits & 2 ? "paged " : "unpaged ", bits & 4 ? "names " : "anonymous ",
+                    bits & 8 ? "last " : "", bits & 16 ? "total" : "", cap)
+                    << bool(bits & 1) << bool(bits & 2) << bool(bits & 4) << bool(bits & 8) << bool(bits & 16)
+                    << cap;
             }
         }
     }
@@ -291,7 +296,8 @@ private Q_SLOTS:
         QCOMPARE(report.links, 120);
         QCOMPARE(*m_cache->links.count(), 120);
         const auto all = m_cache->links.all();
-        QVERIFY(std::none_of(all->begin(), all->end(), [](const auto& row) { return row.missingSince.has_value(); }));
+        QVERIFY(std::none_of(
+            all->begin(), all->end(), [](const auto& row) { return row.missingSince.has_value(); }));
     }
 
     void paymentsArrivingDuringTheFirstWalkAreNotLost()
@@ -436,7 +442,8 @@ private Q_SLOTS:
             pay("gone");
         QVERIFY(run().complete);
         auto& rows = m_api.linkRows["i1"];
-        rows.erase(std::remove_if(rows.begin(), rows.end(), [](const auto& row) { return row.id.text() == "gone"; }),
+        rows.erase(
+            std::remove_if(rows.begin(), rows.end(), [](const auto& row) { return row.id.text() == "gone"; }),
             rows.end());
         const SyncReport marked = run();
         QVERIFY(marked.complete);
@@ -466,12 +473,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("warning");
         QTest::addRow("details 500") << "details:l4" << int(ErrorKind::ServerFault)
                                      << int(SyncWarning::Kind::LinksNotRefreshed);
-        QTest::addRow("details unreadable") << "details:l4" << int(ErrorKind::BadResponse)
-                                            << int(SyncWarning::Kind::LinksNotRefreshed);
-        QTest::addRow("list of one instance") << "links:i2:1" << int(ErrorKind::ServerFault)
-                                              << int(SyncWarning::Kind::InstancesNotRefreshed);
-        QTest::addRow("recent payments") << "recent:1" << int(ErrorKind::Timeout)
-                                         << int(SyncWarning::Kind::TransactionsNotRefreshed);
+        QTest::addRow("details unreadable")
+            << "details:l4" << int(ErrorKind::BadResponse) << int(SyncWarning::Kind::LinksNotRefreshed);
+        QTest::addRow("list of one instance")
+            << "links:i2:1" << int(ErrorKind::ServerFault) << int(SyncWarning::Kind::InstancesNotRefreshed);
+        QTest::addRow("recent payments")
+            << "recent:1" << int(ErrorKind::Timeout) << int(SyncWarning::Kind::TransactionsNotRefreshed);
     }
     void aFailingCallSpoilsItsRowsOnly()
     {
@@ -520,7 +527,8 @@ private Q_SLOTS:
     {
         fillShop(200, 0);
         m_api.beforeAnswer = [&](const std::string& asked) -> std::optional<Error> {
-            return asked.rfind("details:", 0) == 0 ? std::optional<Error>(Error{ErrorKind::ServerFault}) : std::nullopt;
+            return asked.rfind("details:", 0) == 0 ? std::optional<Error>(Error{ErrorKind::ServerFault})
+                                                   : std::nullopt;
         };
         const SyncReport report = run();
         QVERIFY(!report.complete);
