@@ -19,11 +19,15 @@ QString memoryFile(const cache::DataFolder& folder)
 } // namespace
 
 Desktop::Desktop(DesktopSettings settings)
-    : m_settings(std::move(settings)), m_session(m_settings.session, m_clock),
-      m_model(m_session.serverClock(), m_settings.language), m_payments(m_session, m_settings.language),
-      m_page(new ui::LinksPage(&m_model)), m_links(*m_page, m_model, m_session),
-      m_panels(m_page, m_session, m_settings.language), m_sync(*m_window.syncBar(), m_session),
-      m_changes({m_window, *m_page, m_links, m_sync, m_session, m_settings.language})
+    : m_settings(std::move(settings))
+    , m_session(m_settings.session, m_clock)
+    , m_model(m_session.serverClock(), m_settings.language)
+    , m_payments(m_session, m_settings.language)
+    , m_page(new ui::LinksPage(&m_model))
+    , m_links(*m_page, m_model, m_session)
+    , m_panels(m_page, m_session, m_settings.language)
+    , m_sync(*m_window.syncBar(), m_session)
+    , m_changes({m_window, *m_page, m_links, m_sync, m_session, m_settings.language})
 {
     m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
@@ -56,8 +60,10 @@ void Desktop::restoreWindow()
 
 void Desktop::connectParts()
 {
-    QObject::connect(&m_sync, &ui::SyncController::statusChanged, &m_links, &ui::LinksController::setSyncStatus);
-    QObject::connect(&m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
+    QObject::connect(
+        &m_sync, &ui::SyncController::statusChanged, &m_links, &ui::LinksController::setSyncStatus);
+    QObject::connect(
+        &m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
     QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
@@ -72,7 +78,8 @@ void Desktop::connectParts()
         if (const QModelIndex current = m_page->view()->currentIndex(); current.isValid())
             m_payments.controller().showPaymentsOf(m_model.idAt(current.row()));
     });
-    QObject::connect(&m_payments, &PaymentsPart::linkRequested, &m_window, [this](const LinkId& id) { showLink(id); });
+    QObject::connect(
+        &m_payments, &PaymentsPart::linkRequested, &m_window, [this](const LinkId& id) { showLink(id); });
 }
 
 void Desktop::showLink(const LinkId& id)

@@ -4,10 +4,10 @@
 // Prints `name ours limit ratio`: milliseconds, medians; memory in MiB.
 #include "core/cache/paymentlistreader.h"
 #include "core/cache/paymentrowreader.h"
+#include "tests/bench/benchline.h"
 #include "tests/bench/payments.h"
 #include "ui/common/theme.h"
 #include "ui/payments/paymentsview.h"
-#include "tests/bench/benchline.h"
 
 #include <QApplication>
 #include <QFile>

@@ -95,8 +95,8 @@ int runOurs(int argc, char** argv, const QElapsedTimer& timer, const char* folde
     auto* view = desktop.window().findChild<LinksView*>();
     double painted = 0;
     const auto hasRows = [view] { return view->links()->rowCount() > 0; };
-    const FirstPaint first(view->viewport(), hasRows,
-        [&] { painted = static_cast<double>(timer.nsecsElapsed()) / 1e6; });
+    const FirstPaint first(
+        view->viewport(), hasRows, [&] { painted = static_cast<double>(timer.nsecsElapsed()) / 1e6; });
     QObject::connect(&desktop.links(), &LinksController::wholeListShown, &desktop.window(), [&] {
         QTimer::singleShot(0, &desktop.window(), [&] {
             std::printf("%.3f %.3f %.1f\n", painted, static_cast<double>(timer.nsecsElapsed()) / 1e6,

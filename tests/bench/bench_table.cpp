@@ -2,13 +2,13 @@
 //   bench_table [LINKS=100000] [ROUNDS=40]
 // Prints `name ours limit ratio`: milliseconds, 95th percentile for a keystroke, medians else; the limit is the
 // repaint floor times the goal.
+#include "tests/bench/benchline.h"
 #include "tests/ui/linkfixture.h"
 #include "ui/common/theme.h"
 #include "ui/links/expiring.h"
 #include "ui/links/linkfilterwords.h"
 #include "ui/links/linksview.h"
 #include "ui/links/selectionsum.h"
-#include "tests/bench/benchline.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,10 +3,10 @@
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 
-#include <QLocale>
 #include <QCursor>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QLocale>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>

@@ -5,12 +5,12 @@
 #include "ui/common/moneytext.h"
 #include "ui/common/theme.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QButtonGroup>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedLayout>
 #include <QTableWidget>
 #include <QToolButton>
