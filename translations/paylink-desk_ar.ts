@@ -2166,8 +2166,8 @@
         <translation>لا توجد روابط دفع في هذا الحساب بعد</translation>
     </message>
     <message>
-        <source>Create one on MyTPE, then synchronise: it will appear here.</source>
-        <translation>أنشئ رابطًا على MyTPE ثم زامِن وسيظهر هنا.</translation>
+        <source>Create one here with Ctrl+N, or on MyTPE and synchronise.</source>
+        <translation>أنشئ رابطًا هنا بالضغط على Ctrl+N، أو على MyTPE ثم زامِن.</translation>
     </message>
     <message>
         <source>Synchronise</source>

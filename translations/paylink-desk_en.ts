@@ -2038,7 +2038,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create one on MyTPE, then synchronise: it will appear here.</source>
+        <source>Create one here with Ctrl+N, or on MyTPE and synchronise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2038,8 +2038,8 @@
         <translation>Ce compte n’a pas encore de lien de paiement</translation>
     </message>
     <message>
-        <source>Create one on MyTPE, then synchronise: it will appear here.</source>
-        <translation>Créez-en un sur MyTPE, puis synchronisez : il apparaîtra ici.</translation>
+        <source>Create one here with Ctrl+N, or on MyTPE and synchronise.</source>
+        <translation>Créez-en un ici avec Ctrl+N, ou sur MyTPE puis synchronisez.</translation>
     </message>
     <message>
         <source>Synchronise</source>

@@ -61,7 +61,7 @@ std::optional<PageNotice> LinksNotice::inPlaceOfTable(const LinksFacts& facts)
     if (facts.sync.lastSyncAt) {
         return PageNotice{
             {QStringLiteral("link"), tr("This account has no payment links yet"),
-                tr("Create one on MyTPE, then synchronise: it will appear here."), tr("Synchronise")},
+                tr("Create one here with Ctrl+N, or on MyTPE and synchronise."), tr("Synchronise")},
             NextStep::Synchronise};
     }
     return PageNotice{{QStringLiteral("link"), tr("Your payment links will be here"),
