@@ -2026,6 +2026,14 @@
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>Change this link</source>
+        <translation>تعديل هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinkPanelController</name>

@@ -1898,6 +1898,14 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Change this link</source>
+        <translation>Modifier ce lien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::LinkPanelController</name>

@@ -65,6 +65,7 @@ void Desktop::connectParts()
     QObject::connect(
         &m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
     QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
+    m_panels.setCommands(m_changes.actions().ofLink());
     QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);

@@ -9,9 +9,11 @@
 #include "ui/link/namedtexts.h"
 #include "ui/link/plainlabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
@@ -86,6 +88,11 @@ QWidget* LinkPanel::makeBar(PanelPlace place)
     QLabel* heading = quietLabel(bar);
     heading->setText(tr("Link"));
     layout->addWidget(heading, 1);
+    m_change = barButton(tr("Change this link"), QStringLiteral("panelChange"));
+    m_change->setText(tr("Change"));
+    m_change->setPopupMode(QToolButton::InstantPopup);
+    m_change->hide();
+    layout->addWidget(m_change);
     m_refresh = barButton(tr("Read this link again"), QStringLiteral("panelRefresh"));
     connect(m_refresh, &QToolButton::clicked, this, &LinkPanel::refreshRequested);
     layout->addWidget(m_refresh);
@@ -98,6 +105,15 @@ QWidget* LinkPanel::makeBar(PanelPlace place)
         layout->addWidget(m_close);
     }
     return bar;
+}
+
+void LinkPanel::setCommands(const QList<QAction*>& commands)
+{
+    auto* menu = new QMenu(m_change);
+    menu->setToolTipsVisible(true); // why a command is not offered
+    menu->addActions(commands);
+    m_change->setMenu(menu);
+    m_change->setVisible(!commands.isEmpty());
 }
 
 void LinkPanel::addPart(QVBoxLayout* body, QLabel* heading, QWidget* part)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -37,6 +38,8 @@ public:
     void confirmCopied() { m_header->confirmCopied(); }
     /// Below the chart; the panel owns it.
     void addPayments(QWidget* payments);
+    /// What can be done to the link, as a menu in the panel's bar.
+    void setCommands(const QList<QAction*>& commands);
 
 Q_SIGNALS:
     void copyRequested();
@@ -73,6 +76,7 @@ private:
     QLabel* m_textsHeading;
     NamedTexts* m_texts;
     HistoryList* m_history;
+    QToolButton* m_change = nullptr;
     QToolButton* m_refresh = nullptr;
     QToolButton* m_window = nullptr;
     QToolButton* m_close = nullptr;

@@ -53,6 +53,7 @@ void LinkPanels::makePanel()
 {
     m_panel = new LinkPanel(m_language, PanelPlace::Beside);
     m_controller = std::make_unique<LinkPanelController>(*m_panel, m_session, m_language);
+    m_panel->setCommands(m_commands);
     m_panel->hide();
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 0);
@@ -60,6 +61,13 @@ void LinkPanels::makePanel()
     connect(m_panel, &LinkPanel::closeRequested, this, &LinkPanels::closePanel);
     connect(m_panel, &LinkPanel::windowRequested, this, [this] { openWindow(m_controller->link()); });
     connect(m_controller.get(), &LinkPanelController::requestEnded, this, &LinkPanels::requestEnded);
+}
+
+void LinkPanels::setCommands(const QList<QAction*>& commands)
+{
+    m_commands = commands;
+    if (m_panel)
+        m_panel->setCommands(commands);
 }
 
 LinkPanels::~LinkPanels()

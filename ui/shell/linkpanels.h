@@ -32,6 +32,8 @@ public:
     /// Null until the panel was opened once: most starts need none.
     LinkPanelController* controller() const { return m_controller.get(); }
 
+    /// What can be done to the current row's link; offered in the panel beside the table. They outlive this.
+    void setCommands(const QList<QAction*>& commands);
     void openBeside(const LinkId& link);
     void openWindow(const LinkId& link);
     void closePanel();
@@ -60,6 +62,7 @@ private:
     LinkPanel* m_panel = nullptr; ///< owned by the splitter; made when it is asked for
     QPushButton* m_button;        ///< owned by the page
     std::unique_ptr<LinkPanelController> m_controller;
+    QList<QAction*> m_commands;
     QTimer m_follow; ///< rows fly by while a key is held
     std::vector<QPointer<LinkWindow>> m_windows;
     int m_width = 0;
