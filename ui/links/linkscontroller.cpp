@@ -207,6 +207,8 @@ void LinksController::takeChanges(const Result<LoadedLinksPtr>& loaded)
     m_page.view()->restore(anchor);
     scheduleFlip();
     showExpiring();
+    if (m_model.links().instanceIds().size() != m_instanceCount)
+        showFilterFacts(); // a choice of instances is offered as soon as there is one
     showFacts();
     if (m_readAgain)
         readChanges();
@@ -256,6 +258,7 @@ void LinksController::show(const LinkQuery& query)
 
 void LinksController::showFilterFacts()
 {
+    m_instanceCount = m_model.links().instanceIds().size();
     m_page.filterBar()->setFacts(m_model.facets(), instanceNamesOf(m_model.links()));
 }
 

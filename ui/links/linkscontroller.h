@@ -80,6 +80,7 @@ private:
     std::int64_t m_revision = 0;
     cache::PaymentsMark m_payments;
     std::int64_t m_total = 0;
+    std::size_t m_instanceCount = 0; ///< as the filters know them
     bool m_isOpen = false;   ///< the session is
     bool m_isLoaded = false; ///< there is an answer to what the cache holds
     bool m_isWhole = false;

@@ -31,6 +31,11 @@ def main():
 
     audit(app, "every control on the screen has a name")
 
+    accessible.until(lambda: any("button" in node.getRoleName() and node.name.startswith("Instance")
+                                 and accessible.is_shown(node) for node in accessible.nodes(app)),
+                     "after the first sync an instance can be chosen")
+    check(True, "after the first sync an instance can be chosen")
+
     titles = accessible.headers(table)
     check("State" in titles and "Places left" in titles, "columns are named")
     state = titles.index("State")
