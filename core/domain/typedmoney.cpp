@@ -108,8 +108,8 @@ TypedMoney withOneMark(bool isNegative, const std::vector<std::string_view>& gro
     const TypedMoney asDecimal = moneyFrom(isNegative, {std::string(groups[0]), groups[1]});
     // `8.000`, but neither `0.500` nor `8000.000`, which nobody writes for a thousand.
     const bool mayGroup = groupThousands(groups) && groups[0] != "0";
-    if (!mayGroup)
-        return groups[1].empty() ? TypedMoney{Fault::NotANumber, {}, {}} : asDecimal;
+    if (!mayGroup) // `8000.` is on its way to `8000.50`
+        return groups[0].empty() && groups[1].empty() ? TypedMoney{Fault::NotANumber, {}, {}} : asDecimal;
     TypedMoney asThousands = moneyFrom(isNegative, {joined(groups), {}});
     if (!asDecimal.isClear())
         return asThousands; // 8.125 cannot be decimals of a dinar

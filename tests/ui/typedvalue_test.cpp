@@ -41,10 +41,11 @@ void TypedValueTest::readsAmounts_data()
     reads("٨٠٠٠", 800'000);
     reads("٨٠٠٠٫٥", 800'050);
     reads("8000.", 800'000);
+    reads("12.345", 1'234'500); // no amount has a tenth of a centime
     reads("0", 0);
     QTest::newRow("nothing") << QString() << TypedState::Empty << qint64{0};
     QTest::newRow("spaces") << QStringLiteral("  ") << TypedState::Empty << qint64{0};
-    for (const char* text : {"8.000", "8,000", "12.345"})
+    for (const char* text : {"8.000", "8,000"})
         QTest::addRow("%s", text) << QString::fromUtf8(text) << TypedState::Ambiguous << qint64{0};
     for (const char* text :
         {"-5", "abc", "8,0,0", "8.00.0", "1,2345", "8000,555", ",", "1e3", "12/11", "99999999999999999999"})

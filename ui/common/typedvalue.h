@@ -26,8 +26,7 @@ struct Typed {
     bool operator==(const Typed&) const = default;
 };
 
-/// `8000`, `8 000`, `8000,5`, `8.000,00`, `8,000.00`, `8000 DA`, Arabic digits too. Never negative. A single
-/// separator before exactly three digits is ambiguous (product.md section 4, "Money on screen").
+/// As core/domain/typedmoney.h reads it, in the states of a field; never negative.
 Typed<Money> typedMoney(const QString& text);
 
 /// `21/11/2026`, `21-11-2026`, `21.11.2026`, `21 11 2026`, `2026-11-21`; the day stands before the month.

@@ -37,7 +37,7 @@ void TypedMoneyTest::reads_data()
     row(u"1.234.567", 123'456'700);
     row(u"1,234,567.89", 123'456'789);
     row(u"8000.5", 800'050);
-    row(u"8000,", -1);
+    row(u"8000,", 800'000);
     row(u"0.500", 50);
     row(u"12345.000", 1'234'500);
     row(u"8.125", 812'500);
@@ -55,10 +55,6 @@ void TypedMoneyTest::reads()
     QFETCH(QString, text);
     QFETCH(qint64, centimes);
     const TypedMoney read = readTypedMoney(text.toStdString());
-    if (centimes == -1) {
-        QCOMPARE(read.fault, Fault::NotANumber);
-        return;
-    }
     QCOMPARE(read.fault, Fault::None);
     QCOMPARE(read.amount->centimes(), centimes);
     QVERIFY(!read.other);
