@@ -69,7 +69,6 @@ LinkWriter::LinkWriter(api::PaymentApi& api, cache::WriteLog& log, CacheSink cac
     , m_clock(serverClock)
     , m_settings(std::move(settings))
     , m_reader(api, m_cache)
-    , m_turns(m_settings.lockFile, m_settings.patience)
 {}
 
 template <class Work>

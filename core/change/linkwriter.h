@@ -7,18 +7,15 @@
 #include "core/change/writeturns.h"
 #include "core/change/writeverdict.h"
 
-#include <filesystem>
 #include <functional>
 #include <map>
 
 namespace desk::change {
 
 struct WriterSettings {
-    std::filesystem::path lockFile;
     /// How long a write whose answer was lost may still be on its way: the server is looked at once more after it
     /// before "not done" is said.
     Milliseconds grace{5'000};
-    Milliseconds patience{30'000}; ///< for another program that is writing
 };
 
 /// More places on a limited link: so many more, or a new total.

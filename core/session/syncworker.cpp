@@ -139,7 +139,6 @@ Outcome SyncWorker::connectApi()
     m_recheck = std::make_unique<PaymentRecheck>(parts());
     m_writeLog = std::make_unique<cache::WriteLog>(m_journal->database());
     change::WriterSettings writing;
-    writing.lockFile = m_settings.folder.path() / "writing.lock";
     writing.grace = m_settings.writeGrace;
     m_writer = std::make_unique<change::LinkWriter>(
         *m_api, *m_writeLog, cacheSink(), *m_serverClock, std::move(writing));

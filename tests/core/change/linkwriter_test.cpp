@@ -63,7 +63,6 @@ private Q_SLOTS:
     void whatWasLeftOpenIsSettledByReading();
     void anUnreadableOlderOneStopsTheNext();
     void oneAtATime();
-    void anotherProgramIsWaitedFor();
     void endsWithItsWriter();
 
 private:
@@ -392,18 +391,6 @@ void LinkWriterTest::oneAtATime()
     for (const auto& answer : answers)
         QCOMPARE(word(WriterWorld::verdict(answer).end), QByteArray("done"));
     QCOMPARE(*m_world->atServer(id)->maxPayments, 10);
-}
-
-void LinkWriterTest::anotherProgramIsWaitedFor()
-{
-    const LinkId id = m_world->created("shared");
-    WriteTurns other(m_world->settings.lockFile, 1s);
-    QVERIFY(WriterWorld::wait(other.enter()));
-    const auto refused = WriterWorld::wait(m_world->writer->setPaused(id, true));
-    QCOMPARE(refused.error().kind, ErrorKind::Refused);
-    const auto answer = m_world->writer->setPaused(id, true);
-    other.leave();
-    QCOMPARE(word(WriterWorld::verdict(answer).end), QByteArray("done"));
 }
 
 void LinkWriterTest::endsWithItsWriter()

@@ -27,9 +27,7 @@ public:
         std::string error;
         if (!shop.start(&error))
             qFatal("%s", error.c_str());
-        settings.lockFile = root() / "writing.lock";
         settings.grace = Milliseconds{150};
-        settings.patience = Milliseconds{200};
         journal = *cache::Journal::open(root() / "journal.db");
         log = std::make_unique<cache::WriteLog>(journal->database());
         cacheFile =
