@@ -2,9 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/readcache.h"
-#include "core/api/baseurl.h"
-#include "core/cache/metastore.h"
-#include "core/cache/schema.h"
+#include "core/session/rememberedbase.h"
 
 namespace desk::cli {
 namespace {
@@ -15,18 +13,6 @@ std::string listed(const std::vector<std::string>& names)
     for (const std::string& name : names)
         text += (text.empty() ? "" : ", ") + name;
     return text;
-}
-
-/// Empty where nothing was synchronised. An unreadable cache is not our business here: the session sets it aside or
-/// says what is wrong.
-std::string rememberedBase(const cache::DataFolder& folder)
-{
-    const auto database =
-        cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
-    if (!database)
-        return {};
-    const auto known = cache::MetaStore(**database).text(cache::kBaseUrl);
-    return known ? known->value_or(std::string()) : std::string();
 }
 
 } // namespace
@@ -71,10 +57,7 @@ std::shared_ptr<cache::WriterLock> lockForWriting(
 
 std::string baseUrlOf(const cache::DataFolder& folder, const profiles::Profile& profile)
 {
-    if (!profile.baseUrl.empty())
-        return profile.baseUrl;
-    const std::string known = rememberedBase(folder);
-    return known.empty() ? std::string(api::kDocumentedBase) : known;
+    return profile.baseUrl.empty() ? session::rememberedBase(folder) : profile.baseUrl;
 }
 
 } // namespace desk::cli

@@ -3,7 +3,6 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/headlessrun.h"
 #include "app/desktop/options.h"
-#include "app/desktop/rememberedbase.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/storedkey.h"
 #include "app/desktop/translators.h"
@@ -11,6 +10,7 @@
 #include "core/base/coredump.h"
 #include "core/base/logguard.h"
 #include "core/profiles/profilefile.h"
+#include "core/session/rememberedbase.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -87,7 +87,7 @@ session::SessionSettings settingsFrom(
     session::SessionSettings settings;
     settings.baseUrl = options.baseUrl.empty() ? profile.baseUrl : options.baseUrl;
     if (settings.baseUrl.empty())
-        settings.baseUrl = std::async(std::launch::async, rememberedBase, folder).get();
+        settings.baseUrl = std::async(std::launch::async, session::rememberedBase, folder).get();
     settings.folder = std::move(folder);
     settings.keys = {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
         Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};

@@ -1,10 +1,11 @@
-#include "app/desktop/rememberedbase.h"
+#include "core/session/rememberedbase.h"
 
 #include "core/api/baseurl.h"
 #include "core/cache/metastore.h"
 #include "core/cache/schema.h"
 
-namespace desk::desktop {
+namespace desk::session {
+
 std::string rememberedBase(const cache::DataFolder& folder)
 {
     // An unreadable cache is not our business here: the session sets it aside or says what is wrong.
@@ -16,4 +17,4 @@ std::string rememberedBase(const cache::DataFolder& folder)
     return known && *known ? **known : std::string(api::kDocumentedBase);
 }
 
-} // namespace desk::desktop
+} // namespace desk::session

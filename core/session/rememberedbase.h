@@ -5,9 +5,9 @@
 
 #include <string>
 
-namespace desk::desktop {
+namespace desk::session {
 
 /// The documented one where the profile has none yet. Reads the disk: not for the thread of the window.
 std::string rememberedBase(const cache::DataFolder& folder);
 
-} // namespace desk::desktop
+} // namespace desk::session
