@@ -15,6 +15,14 @@
         <source>Show payments</source>
         <translation>عرض الدفعات</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::BulkController</name>
@@ -1174,6 +1182,49 @@
     <message>
         <source>The time is inherited from the instance.</source>
         <translation>المدة موروثة من المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::GeneralPage</name>
+    <message>
+        <source>Synchronise by itself, every</source>
+        <translation>مزامنة تلقائية كل</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Minutes between synchronisations</source>
+        <translation>الدقائق بين مزامنتين</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>A change of language holds from the next start.</source>
+        <translation>تسري اللغة الجديدة عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3200,17 @@ A range of amounts, both included</extracomment>
             <numerusform>%n منها غير معروف المبلغ</numerusform>
             <numerusform>%n منها غير معروف المبلغ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>

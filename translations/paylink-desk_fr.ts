@@ -15,6 +15,14 @@
         <source>Show payments</source>
         <translation>Afficher les paiements</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::BulkController</name>
@@ -1094,6 +1102,49 @@
     <message>
         <source>The time is inherited from the instance.</source>
         <translation>Le délai est hérité de l’instance.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::GeneralPage</name>
+    <message>
+        <source>Synchronise by itself, every</source>
+        <translation>Synchroniser automatiquement, toutes les</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Minutes between synchronisations</source>
+        <translation>Minutes entre deux synchronisations</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A change of language holds from the next start.</source>
+        <translation>La langue choisie prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3020,17 @@ A range of amounts, both included</extracomment>
             <numerusform>dont %n sans montant connu</numerusform>
             <numerusform>dont %n sans montant connu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/async/onready.h"
+#include "ui/settings/generalpage.h"
 #include "ui/shell/syncbar.h"
 
 #include <QAction>
@@ -20,24 +21,52 @@ QString memoryFile(const cache::DataFolder& folder)
 
 Desktop::Desktop(DesktopSettings settings)
     : m_settings(std::move(settings))
+    , m_preferences(m_settings.session.folder.root() / "preferences.ini")
     , m_session(m_settings.session, m_clock)
     , m_model(m_session.serverClock(), m_settings.language)
     , m_payments(m_session, m_settings.language)
+    , m_settingsWindow(new ui::SettingsWindow(&m_window))
     , m_page(new ui::LinksPage(&m_model))
     , m_links(*m_page, m_model, m_session)
     , m_panels(m_page, m_session, m_settings.language)
     , m_sync(*m_window.syncBar(), m_session)
     , m_changes({m_window, *m_page, m_links, m_sync, m_session, m_settings.language})
+    , m_theme(m_preferences.current().theme)
 {
     m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
-    m_sync.setInterval(m_settings.syncInterval);
+    addSettings();
     if (m_settings.remembersWindow) {
         m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
         restoreWindow();
     }
     connectParts();
     m_links.start();
+}
+
+void Desktop::addSettings()
+{
+    m_settingsWindow->addSection(
+        new ui::GeneralPage(m_preferences), QStringLiteral("settings"), tr("General"));
+    auto* settings = new QAction(tr("Settings"), &m_window);
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(QKeySequence::Preferences)});
+    QObject::connect(settings, &QAction::triggered, m_settingsWindow, &ui::SettingsWindow::open);
+    m_window.addCommand(settings, QStringLiteral("settings"));
+    QObject::connect(&m_preferences, &ui::PreferencesFile::changed, &m_window,
+        [this](const ui::Preferences& preferences) { applyPreferences(preferences); });
+    applyPreferences(m_preferences.current());
+}
+
+void Desktop::applyPreferences(const ui::Preferences& preferences)
+{
+    using std::chrono::minutes;
+    using Interval = std::optional<std::chrono::seconds>;
+    const Interval preferred =
+        preferences.syncEveryMinutes ? Interval(minutes(*preferences.syncEveryMinutes)) : std::nullopt;
+    if (std::exchange(m_theme, preferences.theme) != preferences.theme)
+        ui::applyTheme(*qApp, m_theme);
+    m_sync.setInterval(m_settings.syncInterval ? m_settings.syncInterval : preferred);
 }
 
 Desktop::~Desktop()

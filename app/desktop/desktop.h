@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/links/linkscontroller.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/linkpanels.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/synccontroller.h"
@@ -21,8 +23,8 @@ namespace desk::desktop {
 struct DesktopSettings {
     session::SessionSettings session;
     ui::UiLanguage language = ui::UiLanguage::English;
-    bool remembersWindow = true; ///< geometry and columns, in the profile's folder
-    std::chrono::seconds syncInterval{std::chrono::minutes{5}};
+    bool remembersWindow = true;                        ///< geometry and columns, in the profile's folder
+    std::optional<std::chrono::seconds> syncInterval{}; ///< nullopt: as preferred
     /// Where the session has no keys: asked once what is cached is on the screen. Empty: nobody to ask.
     std::function<QFuture<Result<KeyPair>>()> findKeys{};
 };
@@ -44,11 +46,14 @@ public:
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
     ui::LinkPanels& linkPanels() { return m_panels; }
+    ui::SettingsWindow& settingsWindow() { return *m_settingsWindow; }
     ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
 
 private:
     void connectParts();
+    void addSettings();
+    void applyPreferences(const ui::Preferences& preferences);
     void findKeys();
     void openSession(std::function<void(const Error&)> onFailed);
     void restoreWindow();
@@ -56,15 +61,18 @@ private:
 
     SystemClock m_clock;
     DesktopSettings m_settings;
+    ui::PreferencesFile m_preferences;
     session::Session m_session;
     ui::LinkTableModel m_model;
     PaymentsPart m_payments; // before the window: its page goes first
     ui::MainWindow m_window;
-    ui::LinksPage* m_page; ///< owned by the window, inside m_panels
+    ui::SettingsWindow* m_settingsWindow; ///< owned by the window
+    ui::LinksPage* m_page;                ///< owned by the window, inside m_panels
     ui::LinksController m_links;
     ui::LinkPanels m_panels;
     ui::SyncController m_sync;
     ChangesPart m_changes;
+    ui::ThemeMode m_theme; ///< as preferred, whatever the command line put over it
     std::unique_ptr<QSettings> m_memory;
 };
 

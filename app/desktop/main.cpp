@@ -67,12 +67,16 @@ void chooseOffscreen()
         qputenv("QT_SCALE_FACTOR", "2"); // a picture for screens of today
 }
 
+std::filesystem::path rootFrom(const Options& options)
+{
+    if (!options.dataDir.empty())
+        return options.dataDir;
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdU16String();
+}
+
 Result<cache::DataFolder> folderFrom(const Options& options)
 {
-    std::filesystem::path root = options.dataDir;
-    if (root.empty())
-        root = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdU16String();
-    auto folder = cache::DataFolder::named(root, options.profile);
+    auto folder = cache::DataFolder::named(rootFrom(options), options.profile);
     if (!folder) {
         return failure(ErrorKind::Invalid,
             "`" + options.profile
@@ -174,9 +178,12 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Paylink Desk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("paylink-desk"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/paylink-desk.svg")));
-    ui::applyTheme(application, options->theme);
+    const ui::Preferences preferred =
+        options->demo ? ui::Preferences{} : ui::readPreferences(rootFrom(*options) / "preferences.ini");
+    ui::applyTheme(application, options->theme.value_or(preferred.theme));
     DesktopSettings settings;
-    settings.language = options->language.value_or(ui::uiLanguageFor(QLocale::system()));
+    settings.language = options->language ? *options->language
+                                          : preferred.language.value_or(ui::uiLanguageFor(QLocale::system()));
     Translators translators;
     translators.install(application, settings.language);
     return options->demo ? runDemo(*options, std::move(settings)) : runProfile(*options, std::move(settings));

@@ -22,9 +22,8 @@ struct OptionSpec {
 
 bool takeTheme(Options& options, const std::string& value)
 {
-    const auto mode = ui::themeModeFromWord(value);
-    options.theme = mode.value_or(options.theme);
-    return mode.has_value();
+    options.theme = ui::themeModeFromWord(value);
+    return options.theme.has_value();
 }
 
 bool takeLanguage(Options& options, const std::string& value)

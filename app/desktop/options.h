@@ -18,9 +18,9 @@ struct Options {
     std::string baseUrl; ///< empty: the one this profile was filled from, else the documented one
     bool demo = false;
     bool headless = false;
-    std::filesystem::path outputDir; ///< with headless
-    ui::ThemeMode theme = ui::ThemeMode::System;
-    std::optional<ui::UiLanguage> language; ///< nullopt: the desktop's
+    std::filesystem::path outputDir;        ///< with headless
+    std::optional<ui::ThemeMode> theme;     ///< nullopt: the preferred one
+    std::optional<ui::UiLanguage> language; ///< nullopt: the preferred one
     bool help = false;
     bool version = false;
 };

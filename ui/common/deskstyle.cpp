@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -113,6 +114,11 @@ void DeskStyle::drawPrimitive(
 {
     switch (element) { // Qt's own list, far longer than what we change
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())) {
+            painter->fillRect(
+                option->rect, option->palette.color(QPalette::Base)); // the box has its own frame
+            return;
+        }
         drawBox(painter, option->rect, option->palette.color(QPalette::Base), outlineOf(option),
             metrics::kRadius);
         return;

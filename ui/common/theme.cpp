@@ -44,14 +44,18 @@ QPalette paletteOf(const Swatches& swatches)
     return palette;
 }
 
-/// What the desktop asks for; asked before our own palette hides it.
-bool systemIsDark(const QApplication& application)
+constexpr char kDarkDesktop[] = "deskIsDark";
+
+/// What the desktop asks for. Where only its palette tells, that of the first call: later ours hides it.
+bool systemIsDark(QApplication& application)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (application.styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
-    return isDark(application.palette());
+    if (!application.property(kDarkDesktop).isValid())
+        application.setProperty(kDarkDesktop, isDark(QApplication::palette()));
+    return application.property(kDarkDesktop).toBool();
 }
 
 } // namespace
@@ -67,6 +71,16 @@ std::optional<ThemeMode> themeModeFromWord(std::string_view word)
     return std::nullopt;
 }
 
+std::string_view wordFor(ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::System: return "system";
+    case ThemeMode::Light: return "light";
+    case ThemeMode::Dark: return "dark";
+    }
+    return {};
+}
+
 QPalette lightPalette()
 {
     return paletteOf(kLight);
@@ -79,7 +93,8 @@ QPalette darkPalette()
 
 void applyTheme(QApplication& application, ThemeMode mode)
 {
-    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark(application));
+    const bool isDarkDesktop = systemIsDark(application);
+    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && isDarkDesktop);
     QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }

@@ -14,11 +14,12 @@ enum class ThemeMode { System, Light, Dark };
 
 /// `system`, `light`, `dark`.
 std::optional<ThemeMode> themeModeFromWord(std::string_view word);
+std::string_view wordFor(ThemeMode mode);
 
 QPalette lightPalette();
 QPalette darkPalette();
 
-/// Fusion with our palette and the outlines it lacks in the dark. System: light or dark as the desktop is.
+/// Fusion with our palette and the outlines it lacks in the dark; at any time. System: light or dark as the desktop is.
 void applyTheme(QApplication& application, ThemeMode mode);
 
 /// Device-independent pixels.

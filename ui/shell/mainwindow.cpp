@@ -55,6 +55,12 @@ void MainWindow::addPage(QWidget* page, const QString& icon, const QString& titl
     m_rail->addPage(icon, title);
 }
 
+void MainWindow::addCommand(QAction* command, const QString& icon)
+{
+    addAction(command);
+    m_rail->addCommand(command, icon);
+}
+
 void MainWindow::showPage(QWidget* page)
 {
     m_pages->setCurrentWidget(page);

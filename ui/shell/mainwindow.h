@@ -19,6 +19,8 @@ public:
 
     /// The first page is the one shown. The window owns it. `icon` is a name for icons.h.
     void addPage(QWidget* page, const QString& icon, const QString& title);
+    /// At the foot of the rail, and by its shortcut everywhere in the window. The caller keeps the action.
+    void addCommand(QAction* command, const QString& icon);
     /// Brings a page to the front and gives it the keyboard.
     void showPage(QWidget* page);
     QWidget* currentPage() const;

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -98,6 +99,31 @@ void PageRail::addPage(const QString& icon, const QString& title)
     tint();
 }
 
+void PageRail::addCommand(QAction* command, const QString& icon)
+{
+    auto* button = new RailButton(this);
+    button->setObjectName(command->objectName() + QStringLiteral("Button"));
+    button->setText(command->iconText());
+    button->setAccessibleName(command->iconText());
+    button->setCheckable(command->isCheckable());
+    button->setChecked(command->isChecked());
+    button->setFocusPolicy(Qt::TabFocus);
+    const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(
+        (keys.isEmpty() ? command->iconText() : QStringLiteral("%1 (%2)").arg(command->iconText(), keys))
+            .toHtmlEscaped());
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (command->isCheckable()) {
+        connect(button, &QToolButton::toggled, command, &QAction::setChecked);
+        connect(command, &QAction::toggled, button, &QToolButton::setChecked);
+    } else {
+        connect(button, &QToolButton::clicked, command, &QAction::trigger);
+    }
+    m_layout->addWidget(button);
+    m_commands.push_back({icon, button});
+    tint();
+}
+
 void PageRail::setCurrent(int page)
 {
     m_current = page;
@@ -112,6 +138,8 @@ void PageRail::tint()
         const QColor ink = palette().color(isCurrent ? QPalette::Link : QPalette::WindowText);
         m_entries[page].button->setIcon(tintedIcon(m_entries[page].icon, ink));
     }
+    for (const Entry& command : m_commands)
+        command.button->setIcon(tintedIcon(command.icon, palette().color(QPalette::WindowText)));
 }
 
 void PageRail::changeEvent(QEvent* event)

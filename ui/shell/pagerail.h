@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QAction;
 class QToolButton;
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ public:
 
     /// `icon` is a name for icons.h.
     void addPage(const QString& icon, const QString& title);
+    /// At the foot: something to do, not a place to be. The rail draws it with this icon and the action's text.
+    void addCommand(QAction* command, const QString& icon);
     void setCurrent(int page);
     int current() const { return m_current; }
 
@@ -37,6 +40,7 @@ private:
         QToolButton* button;
     };
     std::vector<Entry> m_entries;
+    std::vector<Entry> m_commands;
     QVBoxLayout* m_layout;
     int m_current = -1;
 };

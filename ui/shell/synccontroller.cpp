@@ -34,8 +34,21 @@ SyncController::SyncController(SyncBar& bar, session::Session& session, QObject*
 
 void SyncController::start()
 {
-    m_everyFewMinutes.start();
+    m_isStarted = true;
+    if (m_synchronisesByItself)
+        m_everyFewMinutes.start();
     synchronise();
+}
+
+void SyncController::setInterval(std::optional<std::chrono::seconds> interval)
+{
+    m_synchronisesByItself = interval.has_value();
+    if (!interval)
+        m_everyFewMinutes.stop();
+    else
+        m_everyFewMinutes.setInterval(*interval);
+    if (interval && m_isStarted)
+        m_everyFewMinutes.start();
 }
 
 void SyncController::synchronise()

@@ -22,8 +22,8 @@ public:
 
     /// The session is open: synchronises at once, and once in each interval from then on.
     void start();
-    /// Five minutes unless set otherwise.
-    void setInterval(std::chrono::seconds interval) { m_everyFewMinutes.setInterval(interval); }
+    /// Five minutes unless set otherwise; nullopt: only when asked.
+    void setInterval(std::optional<std::chrono::seconds> interval);
     void synchronise();
     void setLastSync(std::optional<Instant> at);
     /// A single request ended so; nullopt for well.
@@ -41,6 +41,8 @@ private:
     session::Session& m_session;
     SyncStatus m_status;
     QTimer m_everyFewMinutes;
+    bool m_isStarted = false;
+    bool m_synchronisesByItself = true;
     QTimer m_ageTimer;
 };
 
