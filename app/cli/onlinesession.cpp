@@ -31,7 +31,7 @@ Result<std::string> baseFor(const Arguments& arguments, const cache::DataFolder&
         return api::parsedBaseUrl(typed ? *typed : baseUrlOf(folder, profile));
     if (!typed)
         return api::parsedBaseUrl(found.baseUrl);
-    const auto base = api::parsedBaseUrl(*typed);
+    auto base = api::parsedBaseUrl(*typed);
     if (!base || *base == found.baseUrl)
         return base;
     return failure(ErrorKind::Invalid,

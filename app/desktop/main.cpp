@@ -185,6 +185,6 @@ int main(int argc, char** argv)
     settings.language = options->language ? *options->language
                                           : preferred.language.value_or(ui::uiLanguageFor(QLocale::system()));
     Translators translators;
-    translators.install(application, settings.language);
+    translators.install(settings.language);
     return options->demo ? runDemo(*options, std::move(settings)) : runProfile(*options, std::move(settings));
 }

@@ -117,7 +117,11 @@ Result<Options> parseOptions(std::span<const std::string> words)
             return misuse("`" + name + "` takes no value.");
         if (!spec->valueName.empty() && !value) {
             if (++at == words.size())
-                return misuse("`" + name + "` needs a value: write `" + shape + "`.");
+                return misuse(std::string("`")
+                                  .append(name)
+                                  .append("` needs a value: write `")
+                                  .append(shape)
+                                  .append("`."));
             value = words[at];
         }
         if (!spec->take(options, value.value_or(std::string())))

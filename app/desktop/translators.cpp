@@ -2,12 +2,12 @@
 
 #include "core/base/logging.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 namespace desk::desktop {
 
-void Translators::install(QApplication& application, ui::UiLanguage language)
+void Translators::install(ui::UiLanguage language)
 {
     const QLocale locale = ui::localeFor(language);
     QLocale::setDefault(locale);
@@ -16,14 +16,14 @@ void Translators::install(QApplication& application, ui::UiLanguage language)
     const QString file = QStringLiteral(":/i18n/paylink-desk_%1.qm")
                              .arg(QLatin1String(word.data(), static_cast<qsizetype>(word.size())));
     if (m_own.load(file))
-        application.installTranslator(&m_own);
+        QCoreApplication::installTranslator(&m_own);
     else
         qCWarning(lcUi) << "no translation" << file;
     if (language != ui::UiLanguage::English
         && m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&m_qt);
-    QApplication::setLayoutDirection(ui::directionFor(language));
+        QCoreApplication::installTranslator(&m_qt);
+    QGuiApplication::setLayoutDirection(ui::directionFor(language));
 }
 
 } // namespace desk::desktop

@@ -5,15 +5,13 @@
 
 #include <QTranslator>
 
-class QApplication;
-
 namespace desk::desktop {
 
 class Translators
 {
 public:
     /// Before any window is made. Outlives every window.
-    void install(QApplication& application, ui::UiLanguage language);
+    void install(ui::UiLanguage language);
 
 private:
     QTranslator m_own;

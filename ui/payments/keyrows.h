@@ -13,8 +13,10 @@ public:
     int count() const { return m_count; }
     std::int64_t keyAt(int row) const
     {
-        return row < m_split ? (*m_above)[static_cast<std::size_t>(row)]
-                             : (*m_below)[static_cast<std::size_t>(row + m_shift)];
+        if (row < m_split)
+            return (*m_above)[static_cast<std::size_t>(row)];
+        const int below = row + m_shift;
+        return (*m_below)[static_cast<std::size_t>(below)];
     }
 
     /// All rows at once. `keys` lives as long as they are shown.
