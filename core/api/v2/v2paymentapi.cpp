@@ -1,5 +1,6 @@
 #include "core/api/v2/v2paymentapi.h"
 
+#include "core/api/systemproxy.h"
 #include "core/api/v2/answer.h"
 #include "core/api/v2/instancecodec.h"
 #include "core/api/v2/linkcodec.h"
@@ -65,7 +66,9 @@ Answer<T> noId()
 V2PaymentApi::V2PaymentApi(V2Settings settings, QNetworkAccessManager& network)
     : m_keys(settings.keys)
     , m_queue(network, addressFrom(settings), std::move(settings.queue), std::move(settings.onServerDate))
-{}
+{
+    followSystemProxy(network);
+}
 
 V2PaymentApi::~V2PaymentApi() = default;
 

@@ -18,7 +18,7 @@ struct V2Settings {
     std::function<void(Instant)> onServerDate; ///< each Date header; on the thread of the API
 };
 
-/// Built, used and destroyed on the thread of `network`. The keys leave only in the two headers of requests
+/// Built, used and destroyed on the thread of `network`, whose proxies it sets (systemproxy.h). The keys leave only in the two headers of requests
 /// to the base URL's own origin; every address and every error text is free of them.
 class V2PaymentApi final : public PaymentApi
 {
