@@ -38,12 +38,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QUrl>("url");
         QTest::addColumn<bool>("isDirect");
-        QTest::newRow("address") << QUrl("http://127.0.0.1:8080/api/v2") << true;
-        QTest::newRow("another of them") << QUrl("http://127.9.9.9/api/v2") << true;
-        QTest::newRow("version 6") << QUrl("http://[::1]:8080/api/v2") << true;
-        QTest::newRow("name") << QUrl("http://localhost:8080/api/v2") << true;
-        QTest::newRow("other host") << QUrl("https://pay.example.test/api/v2") << false;
-        QTest::newRow("looks like it") << QUrl("https://127.0.0.1.example.test/api/v2") << false;
+        QTest::newRow("address") << QUrl(QStringLiteral("http://127.0.0.1:8080/api/v2")) << true;
+        QTest::newRow("another of them") << QUrl(QStringLiteral("http://127.9.9.9/api/v2")) << true;
+        QTest::newRow("version 6") << QUrl(QStringLiteral("http://[::1]:8080/api/v2")) << true;
+        QTest::newRow("name") << QUrl(QStringLiteral("http://localhost:8080/api/v2")) << true;
+        QTest::newRow("other host") << QUrl(QStringLiteral("https://pay.example.test/api/v2")) << false;
+        QTest::newRow("looks like it")
+            << QUrl(QStringLiteral("https://127.0.0.1.example.test/api/v2")) << false;
     }
     void everyNameOfThisMachineIsDirect()
     {
