@@ -1,5 +1,7 @@
 #include "core/base/logguard.h"
 
+#include "core/base/clock.h"
+#include "core/base/logfile.h"
 #include "core/base/redaction.h"
 
 #include <QString>
@@ -18,6 +20,9 @@ struct LogState {
     std::mutex mutex;
     std::vector<KeyPair> known;
     LogGuard::Sink sink;
+    bool isSinkQuiet = false; ///< takes warnings and worse alone
+    std::shared_ptr<LogRing> ring;
+    std::unique_ptr<LogFile> file;
     QtMessageHandler before = nullptr;
 };
 
@@ -33,22 +38,59 @@ void toStandardError(std::string_view line)
     std::fwrite(whole.data(), 1, whole.size(), stderr);
 }
 
+LogLevel levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return LogLevel::Debug;
+    case QtInfoMsg: return LogLevel::Info;
+    case QtWarningMsg: return LogLevel::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg: break;
+    }
+    return LogLevel::Error;
+}
+
+/// Redacted before it is cut, so that no half of a key is left.
+LogEntry entryFor(LogLevel level, const QMessageLogContext& context, const QString& message)
+{
+    const std::string part = context.category && *context.category ? context.category : "default";
+    return {0, SystemClock().now(), level, part, asLogText(redactedForLog(message.toStdString()))};
+}
+
+/// Somebody who sets one of these wants to see it.
+bool wasAskedToTalk()
+{
+    return qEnvironmentVariableIsSet("QT_LOGGING_RULES") || qEnvironmentVariableIsSet("QT_LOGGING_CONF");
+}
+
 void takeMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    const LogLevel level = levelOf(type);
     const std::string line = redactedForLog(qFormatLogMessage(type, context, message).toStdString());
+    LogEntry entry = entryFor(level, context, message);
     const std::lock_guard lock(state().mutex);
-    if (state().sink)
+    if (state().sink && (!state().isSinkQuiet || level >= LogLevel::Warning))
         state().sink(line);
+    if (state().file)
+        state().file->append(lineFor(entry));
+    if (state().ring)
+        state().ring->add(std::move(entry));
     // After a fatal message Qt aborts by itself.
 }
 
 } // namespace
 
-LogGuard::LogGuard() : LogGuard(toStandardError) {}
-
-LogGuard::LogGuard(Sink sink)
+LogGuard::LogGuard() : LogGuard(toStandardError)
 {
     const std::lock_guard lock(state().mutex);
+    state().isSinkQuiet = !wasAskedToTalk();
+}
+
+LogGuard::LogGuard(Sink sink) : m_ring(std::make_shared<LogRing>())
+{
+    const std::lock_guard lock(state().mutex);
+    state().ring = m_ring;
+    state().isSinkQuiet = false;
     state().sink = std::move(sink);
     state().before = qInstallMessageHandler(takeMessage);
 }
@@ -58,6 +100,16 @@ LogGuard::~LogGuard()
     qInstallMessageHandler(state().before);
     const std::lock_guard lock(state().mutex);
     state().sink = nullptr;
+    state().ring.reset();
+    state().file.reset();
+}
+
+void LogGuard::writeTo(const std::filesystem::path& file)
+{
+    const std::lock_guard lock(state().mutex);
+    state().file = std::make_unique<LogFile>(file);
+    for (const LogEntry& entry : m_ring->since(0))
+        state().file->append(lineFor(entry));
 }
 
 void hideInLog(const KeyPair& keys)
