@@ -1,10 +1,10 @@
-#include "ui/links/linkattention.h"
+#include "core/report/linkattention.h"
 
 #include "core/domain/period.h"
 
 #include <algorithm>
 
-namespace desk::ui {
+namespace desk::report {
 
 using cache::kAbsent;
 
@@ -52,4 +52,4 @@ std::uint8_t attentionOf(const cache::LinkRow& row, const AttentionMoments& mome
     return found;
 }
 
-} // namespace desk::ui
+} // namespace desk::report
