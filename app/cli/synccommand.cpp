@@ -5,6 +5,7 @@
 #include "app/cli/jsonwriter.h"
 #include "app/cli/onlinesession.h"
 #include "app/cli/readcache.h"
+#include "app/cli/syncing.h"
 #include "app/cli/verdicttext.h"
 #include "core/async/onready.h"
 
@@ -111,14 +112,26 @@ ExitCode finish(const Result<sync::SyncReport>& report, const Arguments& argumen
 
 ExitCode run(const Arguments& arguments, Console& console)
 {
+    return runSync(arguments, console,
+        [&arguments](session::Session& session) { return session.synchronise(arguments.has("--full")); });
+}
+
+constexpr std::array kOptions{
+    OptionSpec{"--full", "", "Read everything again, also what seems unchanged."},
+};
+
+} // namespace
+
+ExitCode runSync(const Arguments& arguments, Console& console, const StartSync& start)
+{
     return runOnline(arguments, console, [&](session::Session& session, QObject* context, const End& end) {
         QObject::connect(&session, &session::Session::syncProgressed, context,
             [&console](const sync::SyncProgress& progress) { console.progress(lineFor(progress)); });
         QObject::connect(&session, &session::Session::writesSettled, context,
             [&console](const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
-        onReady(session.synchronise(arguments.has("--full")), context,
-            [&arguments, &console, end](
-                const Result<sync::SyncReport>& report) { end(finish(report, arguments, console)); });
+        onReady(start(session), context, [&arguments, &console, end](const Result<sync::SyncReport>& report) {
+            end(finish(report, arguments, console));
+        });
         auto* poll = new QTimer(context);
         QObject::connect(poll, &QTimer::timeout, context, [&session] {
             if (wasInterrupted())
@@ -127,12 +140,6 @@ ExitCode run(const Arguments& arguments, Console& console)
         poll->start(kInterruptPollMs);
     });
 }
-
-constexpr std::array kOptions{
-    OptionSpec{"--full", "", "Read everything again, also what seems unchanged."},
-};
-
-} // namespace
 
 const CommandSpec kSyncCommand{"sync", "", 0, "read links and payments from the server",
     "Reads what changed since the last time and keeps it on this computer. Ctrl-C stops it;\n"

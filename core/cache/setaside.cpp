@@ -61,6 +61,19 @@ bool isDamaged(const fs::path& file)
     }
 }
 
+bool removeSetAside(const fs::path& file)
+{
+    bool isGone = true;
+    for (const char* const suffix : {"", "-wal", "-shm"}) {
+        fs::path aside = file;
+        aside += std::string(".broken") + suffix;
+        std::error_code code;
+        fs::remove(aside, code);
+        isGone = isGone && !code;
+    }
+    return isGone;
+}
+
 Outcome setAside(const fs::path& file)
 {
     if (isOpenElsewhere(file))

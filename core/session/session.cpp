@@ -19,6 +19,7 @@ Session::Session(SessionSettings settings, const Clock& clock, QObject* parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SyncWorker::progressed, this, &Session::syncProgressed);
     connect(m_worker, &SyncWorker::cacheChanged, this, &Session::cacheChanged);
+    connect(m_worker, &SyncWorker::cacheReplaced, this, &Session::cacheReplaced);
     connect(m_worker, &SyncWorker::writesSettled, this, &Session::writesSettled);
     m_thread.start(QThread::LowPriority);
 }
@@ -35,23 +36,39 @@ QFuture<Result<void>> Session::open()
     return runOn(m_worker, [worker = m_worker] { return worker->open(); });
 }
 
-QFuture<Result<sync::SyncReport>> Session::synchronise(bool full)
+template <class Run>
+QFuture<Result<sync::SyncReport>> Session::startRun(bool isFull, bool needsKeys, Run run)
 {
-    if (m_syncing)
-        return m_run;
     m_syncing = true;
     m_cancel = std::make_unique<CancelScope>();
     sync::SyncOptions options;
-    options.depth = full ? sync::SyncDepth::Full : sync::SyncDepth::Quick;
+    options.depth = isFull ? sync::SyncDepth::Full : sync::SyncDepth::Quick;
     options.visible = m_visible;
     options.cancel = m_cancel->token();
-    if (m_settings.keys.isComplete())
-        m_run = runOn(m_worker, [worker = m_worker, options] { return worker->synchronise(options); });
+    if (m_settings.keys.isComplete() || !needsKeys)
+        m_run = runOn(m_worker, [run, options] { return run(options); });
     else
         m_run = readyFuture<sync::SyncReport>(failure(m_noKeys));
     onReady(m_run, this, [this](const Result<sync::SyncReport>& report) { ended(report); });
     Q_EMIT syncStarted();
     return m_run;
+}
+
+QFuture<Result<sync::SyncReport>> Session::synchronise(bool full)
+{
+    if (m_syncing)
+        return m_run;
+    return startRun(full, true,
+        [worker = m_worker](const sync::SyncOptions& options) { return worker->synchronise(options); });
+}
+
+QFuture<Result<sync::SyncReport>> Session::rebuildCache(bool evenOffline)
+{
+    if (m_syncing)
+        return readyFuture<sync::SyncReport>(failure(ErrorKind::Refused, "a sync is running"));
+    return startRun(true, !evenOffline, [worker = m_worker, evenOffline](const sync::SyncOptions& options) {
+        return worker->rebuildCache(options, evenOffline);
+    });
 }
 
 void Session::ended(const Result<sync::SyncReport>& report)

@@ -54,6 +54,11 @@ public:
     /// report even when the run ended early; it is an error only when nothing could be started.
     QFuture<Result<sync::SyncReport>> synchronise(bool full = false);
     void cancelSync();
+    /// Begins the cache anew: the file is set aside and filled again by a full run, whose report is the result; the
+    /// journal stays, and the file that was set aside goes once the run was complete. The server is asked first: where
+    /// it does not answer nothing is touched, and its error is the result, unless `evenOffline`. ErrorKind::Refused
+    /// while a run is on its way; ErrorKind::Storage where another program reads the cache.
+    QFuture<Result<sync::SyncReport>> rebuildCache(bool evenOffline = false);
     bool isSyncing() const { return m_syncing; }
 
     /// Ids whose details are read first: what is on the screen.
@@ -85,10 +90,15 @@ Q_SIGNALS:
     /// Rows of the cache changed; emitted at most a few times a second during a run.
     void cacheChanged();
     void syncFinished(const desk::sync::SyncReport& report);
+    /// The cache is another file from now on: whoever reads it opens it anew.
+    void cacheReplaced();
     /// Changes that an earlier run of the program, or a lost answer, had left open: what became of them.
     void writesSettled(const std::vector<desk::change::WriteVerdict>& verdicts);
 
 private:
+    /// `run` takes sync::SyncOptions on the worker's thread.
+    template <class Run>
+    QFuture<Result<sync::SyncReport>> startRun(bool isFull, bool needsKeys, Run run);
     void ended(const Result<sync::SyncReport>& report);
 
     SessionSettings m_settings;

@@ -241,6 +241,40 @@ void SyncWorker::beginAnewIfDamaged()
         qCWarning(lcCache) << "the damaged cache could not be replaced";
 }
 
+QFuture<Result<sync::SyncReport>> SyncWorker::rebuildCache(sync::SyncOptions options, bool evenOffline)
+{
+    if (!m_cache || !m_api)
+        co_return failure(ErrorKind::Storage, "the data folder could not be opened");
+    if (!evenOffline) {
+        // What is thrown away must be there to be fetched: the smallest question that only this API answers.
+        if (!m_settings.keys.isComplete())
+            co_return failure(ErrorKind::Unauthorised, "no key");
+        const auto seen = co_await on(this, m_api->instances({1, 1}, {api::Urgency::User, options.cancel}));
+        if (!seen)
+            co_return failure(seen.error());
+    }
+    if (const Outcome renewed = renewCache(); !renewed)
+        co_return failure(renewed.error());
+    const auto report = co_await on(this, synchronise(std::move(options)));
+    if (report && report->complete && !cache::removeSetAside(m_settings.folder.cacheFile()))
+        qCWarning(lcCache) << "the cache that was set aside could not be removed";
+    co_return report;
+}
+
+Outcome SyncWorker::renewCache()
+{
+    moveHistory(); // what only the old file knows
+    m_run.reset();
+    m_cache.reset();
+    const Outcome moved = cache::setAside(m_settings.folder.cacheFile());
+    const Outcome opened = openFiles(); // where it could not be moved, the old one again
+    if (opened)
+        Q_EMIT cacheReplaced();
+    if (moved && opened)
+        qCInfo(lcSync) << "the cache is begun anew";
+    return moved ? opened : moved;
+}
+
 QFuture<Result<void>> SyncWorker::refreshLink(const LinkId& id)
 {
     if (!m_cache || !m_api || !m_settings.keys.isComplete())

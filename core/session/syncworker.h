@@ -29,6 +29,7 @@ public:
     Outcome open();
     Outcome useKeys(const KeyPair& keys);
     QFuture<Result<sync::SyncReport>> synchronise(sync::SyncOptions options);
+    QFuture<Result<sync::SyncReport>> rebuildCache(sync::SyncOptions options, bool evenOffline);
     QFuture<Result<void>> refreshLink(const LinkId& id);
     QFuture<Result<void>> refreshLinkPayments(const LinkId& id, const CancelToken& cancel);
     QFuture<Result<Transaction>> recheckPayment(const TransactionId& id);
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void progressed(const desk::sync::SyncProgress& progress);
     void cacheChanged();
+    void cacheReplaced();
     void writesSettled(const std::vector<desk::change::WriteVerdict>& verdicts);
 
 private:
@@ -60,6 +62,7 @@ private:
     RefreshParts parts();
     void moveHistory();
     void beginAnewIfDamaged();
+    Outcome renewCache();
     Outcome noteAttempt(const sync::SyncReport& report);
     void announceProgress(const sync::SyncProgress& progress);
     void announceChange();

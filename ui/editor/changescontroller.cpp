@@ -62,6 +62,7 @@ ChangesController::ChangesController(QWidget& window, LinkActions& actions, Chan
     connect(&m_forms, &FormController::duplicateWanted, this,
         [this](const LinkId& id) { run(LinkCommand::Duplicate, id); });
     connect(&session, &session::Session::cacheChanged, this, &ChangesController::refreshActions);
+    connect(&session, &session::Session::cacheReplaced, this, [this] { m_gateway.reopen(); });
     connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
         if (report.error && report.error->kind == ErrorKind::Storage)
             m_gateway.reopen(); // a damaged file is replaced by a new one

@@ -48,6 +48,7 @@ LinkPanelController::LinkPanelController(
         if (!m_link.isEmpty())
             m_payments->refresh();
     });
+    connect(&session, &session::Session::cacheReplaced, this, &LinkPanelController::reopen);
     connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
         if (report.error && report.error->kind == ErrorKind::Storage)
             reopen(); // a damaged file is replaced by a new one

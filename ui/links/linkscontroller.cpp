@@ -52,6 +52,10 @@ LinksController::LinksController(
     connectPage();
     connect(&session, &session::Session::cacheChanged, this, &LinksController::readChanges);
     connect(&session, &session::Session::syncStarted, this, &LinksController::noteVisible);
+    connect(&session, &session::Session::cacheReplaced, this, [this] {
+        m_gateway.reopen();
+        readChanges();
+    });
     connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
         if (report.error && report.error->kind == ErrorKind::Storage)
             m_gateway.reopen(); // a damaged file is replaced by a new one

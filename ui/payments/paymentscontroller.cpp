@@ -42,6 +42,10 @@ PaymentsController::PaymentsController(
     });
     connect(&session, &session::Session::cacheChanged, this, &PaymentsController::cacheChanged);
     connect(&session, &session::Session::syncStarted, this, &PaymentsController::showFacts);
+    connect(&session, &session::Session::cacheReplaced, this, [this] {
+        m_model.gateway().reopen();
+        cacheChanged();
+    });
     connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
         if (report.error && report.error->kind == ErrorKind::Storage)
             m_model.gateway().reopen(); // a damaged file is replaced by a new one
