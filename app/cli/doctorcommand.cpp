@@ -6,12 +6,17 @@
 #include "app/cli/linkfields.h"
 #include "app/cli/mainloop.h"
 #include "app/cli/readcache.h"
+#include "app/cli/syncing.h"
 #include "app/cli/texttable.h"
 #include "core/base/clock.h"
+#include "core/base/logfile.h"
 #include "core/base/logguard.h"
 #include "core/cache/cachecheck.h"
 #include "core/profiles/profilefile.h"
 #include "core/secrets/keychainstore.h"
+#include "core/session/diagnostics.h"
+
+#include <array>
 
 namespace desk::cli {
 namespace {
@@ -157,11 +162,41 @@ std::string tableOf(const cache::CacheCheck& check)
     return text + "Last complete sync: " + isoOf(check.lastSyncAt).value_or("never") + '\n';
 }
 
+/// What the window copies as well, without what only a window knows.
+ExitCode report(const cache::DataFolder& folder, const std::string& name, Console& console)
+{
+    session::Diagnostics diagnostics =
+        session::diagnose(folder.root(), name, "paylink " DESK_VERSION, SystemClock().now());
+    if (const auto profile = checkProfile(folder, name))
+        diagnostics.keychain = secrets::wordFor(profile->keychain.state);
+    diagnostics.log = readLogTail(logFileIn(folder.root()), session::kDiagnosedLines);
+    console.out(session::textOf(diagnostics));
+    return finished(console);
+}
+
+/// The cache is begun anew and filled; the journal is not touched.
+ExitCode rebuild(const Arguments& arguments, Console& console)
+{
+    return runSync(arguments, console, [](session::Session& session) { return session.rebuildCache(); });
+}
+
 ExitCode run(const Arguments& arguments, Console& console)
 {
+    if (arguments.has("--rebuild") && arguments.has("--report")) {
+        console.say("Write `--rebuild` or `--report`, one at a time.");
+        return ExitCode::Usage;
+    }
+    if (arguments.has("--report") && arguments.wantsJson()) {
+        console.say("The report is a text for people: leave `--json` out.");
+        return ExitCode::Usage;
+    }
+    if (arguments.has("--rebuild"))
+        return rebuild(arguments, console);
     const auto folder = dataFolderFrom(arguments);
     if (!folder)
         return failed(folder.error(), console);
+    if (arguments.has("--report"))
+        return report(*folder, arguments.value("--profile").value_or("default"), console);
     const auto check = cache::checkCache(*folder);
     if (!check)
         return failed(check.error(), console);
@@ -185,12 +220,19 @@ ExitCode run(const Arguments& arguments, Console& console)
     return written;
 }
 
+constexpr std::array kOptions{
+    OptionSpec{
+        "--report", "", "A text for whoever helps: versions, files, the log; no key, no name, no title."},
+    OptionSpec{"--rebuild", "",
+        "Begin the cache anew from the server; the journal stays. Offline: nothing is done."},
+};
+
 } // namespace
 
 const CommandSpec kDoctorCommand{"doctor", "", 0, "check the files and tell the age of the data",
     "Checks the integrity of both files, the versions of their schemas, that every total\n"
     "equals the sum of its payments, who may read the files, and whether the keychain gives\n"
-    "the profile's key. Changes nothing.",
-    {}, run};
+    "the profile's key. Changes nothing, unless --rebuild asks for it.",
+    kOptions, run};
 
 } // namespace desk::cli

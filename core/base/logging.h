@@ -1,4 +1,5 @@
-// Logging categories, one per room. No category ever receives a key, a payer's data or a bank account.
+// Logging categories, one per room. No category ever receives a key, a payer's data, a title or a bank account. Only
+// warnings and worse reach standard error (logguard.h).
 #pragma once
 
 #include <QLoggingCategory>

@@ -46,12 +46,12 @@ void checkRollUps(Database& database, FileCheck& check)
 
 Outcome readFacts(Database& database, CacheCheck& check)
 {
-    const auto count = [&database](const char* table) {
-        return database.handle().execAndGet(std::string("SELECT count(*) FROM ") + table).getInt64();
-    };
-    check.instances = count("instances");
-    check.links = count("links");
-    check.transactions = count("transactions");
+    const auto counts = countRows(database);
+    if (!counts)
+        return failure(counts.error());
+    check.instances = counts->instances;
+    check.links = counts->links;
+    check.transactions = counts->transactions;
     const MetaStore meta(database);
     for (const auto& [name, target] :
         {std::pair{kLastSyncAt, &check.lastSyncAt}, std::pair{kLastAttemptAt, &check.lastAttemptAt}}) {
@@ -100,6 +100,16 @@ FileCheck checkFile(const fs::path& file, int expectedVersion, Examine examine)
 bool CacheCheck::isSound() const
 {
     return cache.isSound && journal.isSound;
+}
+
+Result<RowCounts> countRows(Database& database)
+{
+    return guarded([&]() -> Result<RowCounts> {
+        const auto count = [&database](const char* table) {
+            return database.handle().execAndGet(std::string("SELECT count(*) FROM ") + table).getInt64();
+        };
+        return RowCounts{count("instances"), count("links"), count("transactions")};
+    });
 }
 
 Result<CacheCheck> checkCache(const DataFolder& folder)

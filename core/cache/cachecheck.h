@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/cache/database.h"
 #include "core/cache/datafolder.h"
 
 #include <optional>
@@ -31,6 +32,12 @@ struct CacheCheck {
     /// Files that do not exist yet are sound: nothing was synchronised.
     bool isSound() const;
 };
+
+struct RowCounts {
+    std::int64_t instances = 0, links = 0, transactions = 0;
+};
+/// Of an open cache of the schema of this program.
+Result<RowCounts> countRows(Database& database);
 
 Result<CacheCheck> checkCache(const DataFolder& folder);
 

@@ -10,6 +10,21 @@ std::string counted(std::int64_t count, std::string_view one, std::string_view m
 
 } // namespace
 
+std::string_view wordFor(SyncWarning::Kind kind)
+{
+    switch (kind) {
+    case SyncWarning::Kind::LinksNotRefreshed: return "links-not-refreshed";
+    case SyncWarning::Kind::InstancesNotRefreshed: return "instances-not-refreshed";
+    case SyncWarning::Kind::TransactionsNotRefreshed: return "transactions-not-refreshed";
+    case SyncWarning::Kind::UnreadableItems: return "unreadable-items";
+    case SyncWarning::Kind::ListKeptMoving: return "list-kept-moving";
+    case SyncWarning::Kind::LinksMissing: return "links-missing";
+    case SyncWarning::Kind::TotalsDisagree: return "totals-disagree";
+    case SyncWarning::Kind::LinksDropped: return "links-dropped";
+    }
+    return {};
+}
+
 std::string sentenceFor(const SyncWarning& warning)
 {
     const std::int64_t n = warning.count;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace desk::sync {
@@ -50,6 +51,9 @@ struct SyncProgress {
     std::int64_t done = 0;
     std::optional<std::int64_t> total;
 };
+
+/// `links-not-refreshed`, `totals-disagree`, ...: stable, without anything a server said.
+std::string_view wordFor(SyncWarning::Kind kind);
 
 /// One plain English sentence, as the command line and the log print it.
 std::string sentenceFor(const SyncWarning& warning);

@@ -148,6 +148,25 @@ void SyncRun::readLinkPayments()
     LinkTransactionsStage::run(m_context, [this] { finish(); });
 }
 
+namespace {
+
+/// Numbers and kinds alone: the log holds nothing of what was read.
+void noteInLog(const SyncReport& report)
+{
+    qCInfo(lcSync).nospace() << "sync " << (report.complete ? "complete" : "incomplete") << ": "
+                             << report.instances << " instances, " << report.links << " links, "
+                             << report.transactions << " payments, " << report.requests << " requests, "
+                             << report.seconds << " s";
+    for (const SyncWarning& warning : report.warnings)
+        qCInfo(lcSync, "sync: %s: %lld", std::string(wordFor(warning.kind)).c_str(),
+            static_cast<long long>(warning.count));
+    if (report.error)
+        qCInfo(lcSync, "sync: %s, HTTP %d", std::string(wordFor(report.error->kind)).c_str(),
+            report.error->httpStatus);
+}
+
+} // namespace
+
 void SyncRun::finish()
 {
     m_context.progress(SyncStage::Finishing, 0, std::nullopt);
@@ -158,7 +177,7 @@ void SyncRun::finish()
     report.requests = traffic.requests - m_trafficBefore.requests;
     report.bytes = traffic.bytes - m_trafficBefore.bytes;
     report.seconds = static_cast<double>(m_elapsed.elapsed()) / 1000.0;
-    qCInfo(lcSync) << "sync ended: complete" << report.complete << "requests" << report.requests;
+    noteInLog(report);
     m_completer.complete(std::move(report));
 }
 
