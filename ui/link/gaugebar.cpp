@@ -1,6 +1,6 @@
 #include "ui/link/gaugebar.h"
 
-#include "ui/link/plainlabel.h"
+#include "ui/common/plainlabel.h"
 #include "ui/link/sharebar.h"
 
 #include <QEvent>

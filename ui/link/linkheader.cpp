@@ -7,7 +7,7 @@
 #include "ui/common/utf8.h"
 #include "ui/link/badgelabel.h"
 #include "ui/link/linkfigures.h"
-#include "ui/link/plainlabel.h"
+#include "ui/common/plainlabel.h"
 #include "ui/links/linkbadge.h"
 #include "ui/links/linkcommands.h"
 

@@ -7,7 +7,7 @@
 #include "ui/link/gaugebar.h"
 #include "ui/link/historylist.h"
 #include "ui/link/namedtexts.h"
-#include "ui/link/plainlabel.h"
+#include "ui/common/plainlabel.h"
 
 #include <QAction>
 #include <QEvent>

@@ -5,7 +5,7 @@
 #include "ui/common/momenttext.h"
 #include "ui/common/moneytext.h"
 #include "ui/common/theme.h"
-#include "ui/link/plainlabel.h"
+#include "ui/common/plainlabel.h"
 #include "ui/payments/paymentbadge.h"
 #include "ui/payments/paymentcolumnspec.h"
 

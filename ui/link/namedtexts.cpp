@@ -2,7 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
-#include "ui/link/plainlabel.h"
+#include "ui/common/plainlabel.h"
 
 #include <QFormLayout>
 

@@ -1,4 +1,4 @@
-// Labels of the panel: what a server wrote is text, never markup.
+// Labels: what a server wrote is text, never markup.
 #pragma once
 
 #include <QFont>
