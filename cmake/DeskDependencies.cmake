@@ -14,3 +14,13 @@ if(NOT TARGET httplib::httplib)
     pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
     add_library(httplib::httplib ALIAS PkgConfig::HTTPLIB)
 endif()
+
+# Likewise libsodium: a pkg-config file there, a CMake package of vcpkg's own here.
+find_package(unofficial-sodium CONFIG QUIET)
+if(TARGET unofficial-sodium::sodium)
+    add_library(libsodium::libsodium ALIAS unofficial-sodium::sodium)
+else()
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+    add_library(libsodium::libsodium ALIAS PkgConfig::SODIUM)
+endif()

@@ -52,6 +52,8 @@ CORE_LAYERS = {
     "cache": {"base", "async", "domain"},
     # A profile is a folder with the cache's files in it, and a key.
     "profiles": {"base", "async", "cache", "secrets"},
+    # Its file stands beside the profiles and is as private as theirs.
+    "lock": {"base", "async", "cache"},
     "report": {"base", "async", "domain", "cache"},
     "sync": {"base", "async", "domain", "api", "cache"},
     # A file of invoices becomes links: it is read by the CSV reader of report.
