@@ -44,6 +44,8 @@ QWidget* PaymentsPart::page() const
 QWidget* PaymentsPart::make()
 {
     m_parts = std::make_unique<Parts>(m_session, m_language);
+    if (m_lens)
+        m_parts->model.setMasksPayers(m_lens->isOn());
     if (m_columns)
         m_parts->page->view()->restoreColumns(*m_columns);
     ui::PaymentsController& controller = m_parts->controller;
@@ -62,6 +64,17 @@ ui::PaymentsController& PaymentsPart::controller()
 {
     m_page->make();
     return m_parts->controller;
+}
+
+void PaymentsPart::followLens(const ui::PrivacyLens& lens)
+{
+    m_lens = &lens;
+    connect(&lens, &ui::PrivacyLens::changed, this, [this](bool isOn) {
+        if (m_parts)
+            m_parts->model.setMasksPayers(isOn);
+    });
+    if (m_parts)
+        m_parts->model.setMasksPayers(lens.isOn());
 }
 
 void PaymentsPart::sessionOpened()

@@ -1,6 +1,7 @@
 // PaymentsPart: the payments page with all it needs, put together when it is first asked for.
 #pragma once
 
+#include "ui/common/privacylens.h"
 #include "ui/payments/paymentscontroller.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     void sessionOpened();
     void sessionFailed(const Error& error);
 
+    /// Masks payers while it is on; it outlives this.
+    void followLens(const ui::PrivacyLens& lens);
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
 
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<Parts> m_parts;       ///< null until the page is made
     std::optional<QStringList> m_columns; ///< as remembered, until then
     std::optional<Error> m_failure;
+    const ui::PrivacyLens* m_lens = nullptr;
     bool m_isOpen = false;
 };
 

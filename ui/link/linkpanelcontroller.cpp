@@ -55,6 +55,11 @@ LinkPanelController::LinkPanelController(
     });
 }
 
+void LinkPanelController::followLens(const PrivacyLens& lens)
+{
+    m_payments->followLens(lens);
+}
+
 void LinkPanelController::show(const LinkId& link)
 {
     if (link == m_link)

@@ -14,6 +14,7 @@
 namespace desk::ui {
 
 class LinkPaymentList;
+class PrivacyLens;
 
 class LinkPanelController : public QObject
 {
@@ -28,6 +29,8 @@ public:
     /// Stops reading: nobody looks any more.
     void leave();
     const LinkId& link() const { return m_link; }
+    /// Masks payers while it is on; it outlives this.
+    void followLens(const PrivacyLens& lens);
 
 Q_SIGNALS:
     /// How a single request ended; nullopt for well.

@@ -102,6 +102,15 @@ void LinkPaymentList::showLink(const LinkId& link)
     m_model.setQuery(query);
 }
 
+void LinkPaymentList::followLens(const PrivacyLens& lens)
+{
+    m_model.setMasksPayers(lens.isOn());
+    connect(&lens, &PrivacyLens::changed, this, [this](bool isOn) {
+        m_model.setMasksPayers(isOn);
+        showCurrent();
+    });
+}
+
 void LinkPaymentList::refresh()
 {
     m_model.refresh();

@@ -1,6 +1,7 @@
 // LinkPaymentList: one link's payments in a table, with what the chosen one is about and the way to ask again.
 #pragma once
 
+#include "ui/common/privacylens.h"
 #include "ui/payments/paymentsview.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     void endRechecking(const TransactionId& payment, const Result<Transaction>& outcome);
 
     PaymentsView* view() const { return m_view; }
+    /// Masks payers while it is on; it outlives this.
+    void followLens(const PrivacyLens& lens);
 
 Q_SIGNALS:
     void recheckRequested(const desk::TransactionId& payment);

@@ -1,5 +1,6 @@
 #include "ui/payments/paymentcells.h"
 
+#include "core/domain/payerprivacy.h"
 #include "core/domain/period.h"
 #include "ui/common/bidi.h"
 #include "ui/common/momenttext.h"
@@ -39,8 +40,10 @@ bool isCollected(const Transaction& payment)
 ShownPayment PaymentCells::shown(const cache::TransactionRow& row) const
 {
     ShownPayment payment{row, {}, PaymentBadge::badgeFor(row.transaction.status)};
+    if (m_masksPayers)
+        maskPayer(payment.row.transaction);
     for (std::size_t column = 0; column < kPaymentColumns; ++column)
-        payment.texts[column] = text(row, static_cast<PaymentColumn>(column));
+        payment.texts[column] = text(payment.row, static_cast<PaymentColumn>(column));
     return payment;
 }
 

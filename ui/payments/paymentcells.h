@@ -31,7 +31,8 @@ enum class PaymentColumn {
 };
 inline constexpr std::size_t kPaymentColumns = 15;
 
-/// A payment as the table shows it, made once per reading.
+/// A payment as the table shows it, made once per reading. Under the privacy lens its row is masked as its texts are:
+/// nothing behind it (tooltips, copies, CSV) can tell more.
 struct ShownPayment {
     cache::TransactionRow row;
     std::array<QString, kPaymentColumns> texts; ///< by PaymentColumn
@@ -50,9 +51,14 @@ class PaymentCells
 {
     Q_DECLARE_TR_FUNCTIONS(desk::ui::PaymentCells)
 public:
-    explicit PaymentCells(UiLanguage language) : m_language(language) {}
+    explicit PaymentCells(UiLanguage language, bool masksPayers = false)
+        : m_language(language)
+        , m_masksPayers(masksPayers)
+    {}
 
     UiLanguage language() const { return m_language; }
+    bool masksPayers() const { return m_masksPayers; }
+    /// The one place where the lens is applied.
     ShownPayment shown(const cache::TransactionRow& row) const;
     QString text(const cache::TransactionRow& row, PaymentColumn column) const;
     /// Empty where the cell says it all.
@@ -67,6 +73,7 @@ public:
 private:
     QString timeText(const Transaction& payment) const;
     UiLanguage m_language;
+    bool m_masksPayers;
 };
 
 } // namespace desk::ui

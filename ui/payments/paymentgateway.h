@@ -45,6 +45,8 @@ public:
     ~PaymentGateway() override;
 
     const PaymentCells& cells() const { return m_cells; }
+    /// Of readings from now on.
+    void setMasksPayers(bool masks) { m_cells = PaymentCells(m_cells.language(), masks); }
 
     /// `before` is the list the table shows, for the difference; null for another query than it was made by.
     QFuture<Result<LoadedPaymentsPtr>> list(

@@ -65,6 +65,12 @@ void PaymentRowFetcher::refresh()
     send();
 }
 
+void PaymentRowFetcher::forget()
+{
+    m_rows.clear();
+    ++m_forgotten;
+}
+
 void PaymentRowFetcher::send()
 {
     m_isSendPosted = false;
@@ -73,15 +79,21 @@ void PaymentRowFetcher::send()
     m_isReading = true;
     PaymentKeys keys = std::move(m_wanted);
     m_wanted.clear();
-    onReady(
-        m_gateway.rows(keys), this, [this, keys](const Result<ReadPaymentsPtr>& read) { take(read, keys); });
+    onReady(m_gateway.rows(keys), this,
+        [this, keys, forgotten = m_forgotten](
+            const Result<ReadPaymentsPtr>& read) { take(read, keys, forgotten != m_forgotten); });
 }
 
-void PaymentRowFetcher::take(const Result<ReadPaymentsPtr>& read, const PaymentKeys& asked)
+void PaymentRowFetcher::take(const Result<ReadPaymentsPtr>& read, const PaymentKeys& asked, bool isOutdated)
 {
     m_isReading = false;
     for (const std::int64_t key : asked)
         m_asked.erase(key);
+    if (isOutdated && read) { // what they show is not to be shown any more
+        for (const std::int64_t key : asked)
+            want(key);
+        return;
+    }
     dropPassed();
     send();
     if (!read) {

@@ -25,6 +25,8 @@ public:
     void prefetch(const PaymentKeys& keys);
     /// Reads again every row that is here.
     void refresh();
+    /// Drops every row, also those on their way: they are read again when they are asked for.
+    void forget();
 
 Q_SIGNALS:
     /// These rows are here now, or differ from what they were.
@@ -39,7 +41,7 @@ private:
 
     void want(std::int64_t key);
     void send();
-    void take(const Result<ReadPaymentsPtr>& read, const PaymentKeys& asked);
+    void take(const Result<ReadPaymentsPtr>& read, const PaymentKeys& asked, bool isOutdated);
     void dropPassed();
     void dropOldest();
 
@@ -48,6 +50,7 @@ private:
     PaymentKeys m_wanted;                     ///< the newest last
     std::unordered_set<std::int64_t> m_asked; ///< wanted or under way
     std::uint64_t m_use = 0;
+    std::uint64_t m_forgotten = 0; ///< how often; what was asked for before is not taken
     bool m_isReading = false;
     bool m_isSendPosted = false;
 };

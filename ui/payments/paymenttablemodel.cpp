@@ -129,6 +129,16 @@ void PaymentTableModel::setQuery(const cache::PaymentQuery& query)
     Q_EMIT queryChanged();
 }
 
+void PaymentTableModel::setMasksPayers(bool masks)
+{
+    if (m_gateway.cells().masksPayers() == masks)
+        return;
+    m_gateway.setMasksPayers(masks);
+    m_fetcher->forget();
+    if (m_rows.count() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows.count() - 1, columnCount() - 1));
+}
+
 void PaymentTableModel::refresh()
 {
     if (!m_list && !m_reading)

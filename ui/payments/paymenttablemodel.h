@@ -38,6 +38,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     PaymentGateway& gateway() const { return m_gateway; }
+    /// The privacy lens: every row goes at once and comes back as it may be shown now.
+    void setMasksPayers(bool masks);
     const cache::PaymentQuery& query() const { return m_query; }
     /// What was shown stays until the answer is here; the newest query wins.
     void setQuery(const cache::PaymentQuery& query);

@@ -53,6 +53,8 @@ void LinkPanels::makePanel()
 {
     m_panel = new LinkPanel(m_language, PanelPlace::Beside);
     m_controller = std::make_unique<LinkPanelController>(*m_panel, m_session, m_language);
+    if (m_lens)
+        m_controller->followLens(*m_lens);
     m_panel->setCommands(m_commands);
     m_panel->hide();
     m_splitter->addWidget(m_panel);
@@ -171,6 +173,8 @@ void LinkPanels::openWindow(const LinkId& link)
         }
     }
     auto* window = new LinkWindow(link, m_session, m_language);
+    if (m_lens)
+        window->controller().followLens(*m_lens);
     connect(&window->controller(), &LinkPanelController::requestEnded, this, &LinkPanels::requestEnded);
     m_windows.emplace_back(window);
     window->show();

@@ -17,6 +17,7 @@ class QPushButton;
 namespace desk::ui {
 
 class LinkWindow;
+class PrivacyLens;
 
 /// The panel is hidden until somebody asks for it: Return or a double click on a row, or the button at the table's edge.
 /// While it is open it follows the current row; Escape closes it. Ctrl+Return opens a window.
@@ -34,6 +35,8 @@ public:
 
     /// What can be done to the current row's link; offered in the panel beside the table. They outlive this.
     void setCommands(const QList<QAction*>& commands);
+    /// Before the first panel is opened; it outlives this.
+    void setLens(const PrivacyLens* lens) { m_lens = lens; }
     void openBeside(const LinkId& link);
     void openWindow(const LinkId& link);
     void closePanel();
@@ -58,6 +61,7 @@ private:
     LinksPage* m_page; ///< owned by the splitter
     session::Session& m_session;
     UiLanguage m_language;
+    const PrivacyLens* m_lens = nullptr;
     QSplitter* m_splitter;
     LinkPanel* m_panel = nullptr; ///< owned by the splitter; made when it is asked for
     QPushButton* m_button;        ///< owned by the page
