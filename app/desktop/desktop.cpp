@@ -95,6 +95,8 @@ void Desktop::connectParts()
         &m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
     QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     m_panels.setCommands(m_changes.actions().ofLink());
+    QObject::connect(&m_panels, &ui::LinkPanels::restockRequested, &m_window,
+        [this](const LinkId& link, QWidget* over) { m_changes.controller().restock(link, over); });
     QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);

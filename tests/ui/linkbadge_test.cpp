@@ -12,6 +12,8 @@ class LinkBadgeTest : public QObject
 private Q_SLOTS:
     void says_data();
     void says();
+    void onlyTheSoldOutOneLeadsOn_data() { says_data(); }
+    void onlyTheSoldOutOneLeadsOn();
     void everyIconExists();
     void everyReasonHasASentence();
 };
@@ -54,6 +56,19 @@ void LinkBadgeTest::says()
     QCOMPARE(badge.text, text);
     QCOMPARE(static_cast<int>(badge.tone), tone);
     QCOMPARE(badge.icon, icon);
+}
+
+void LinkBadgeTest::onlyTheSoldOutOneLeadsOn()
+{
+    QFETCH(const int, state);
+    QFETCH(const int, reason);
+    QFETCH(const QString, text);
+    const StateOfLink shown{static_cast<LinkState>(state), static_cast<LinkStateReason>(reason)};
+    const bool leadsOn = text == QStringLiteral("Sold out");
+    QCOMPARE(LinkBadge::badgeFor(shown).isActionable, leadsOn);
+    QCOMPARE(LinkBadge::actionText(shown),
+        leadsOn ? QStringLiteral("Sold out: double-click to add places") : QString());
+    QCOMPARE(!LinkBadge::keyText(shown).isEmpty(), leadsOn);
 }
 
 void LinkBadgeTest::everyIconExists()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onlyWebAddressesCanBeOpened_data();
     void onlyWebAddressesCanBeOpened();
     void keysAndButtonsAskForThings();
+    void aSoldOutBadgeIsPressed();
     void everyControlHasANameAndIsReachedByTab();
     void markupStaysText();
     void looksRight_data();
@@ -127,6 +128,32 @@ void LinkPanelTest::keysAndButtonsAskForThings()
     panel.setRefreshing(true);
     press("panelRefresh");
     QCOMPARE(refreshed.count(), 2);
+}
+
+void LinkPanelTest::aSoldOutBadgeIsPressed()
+{
+    LinkPanel panel(UiLanguage::English, PanelPlace::Beside);
+    panel.setSheet(workshop(), kSheetNow);
+    panel.show();
+    QSignalSpy wanted(&panel, &LinkPanel::restockRequested);
+    const auto* badge = panel.findChild<QWidget*>(QStringLiteral("panelBadge"));
+    auto* soldOut = panel.findChild<QAbstractButton*>(QStringLiteral("panelSoldOut"));
+    QVERIFY(badge->isVisible());
+    QVERIFY(!soldOut->isVisible());
+    LinkSheet sheet = workshop();
+    sheet.cached.link.status = OpenEnum(LinkStatus::Closed, "c");
+    sheet.cached.link.paidCount = 15;
+    sheet.cached.link.remaining = 0;
+    panel.setSheet(sheet, kSheetNow);
+    QVERIFY(!badge->isVisible());
+    QVERIFY(soldOut->isVisible());
+    QCOMPARE(soldOut->accessibleName(), QStringLiteral("Sold out"));
+    QCOMPARE(soldOut->toolTip(), QStringLiteral("Sold out: press to add places"));
+    QCOMPARE(soldOut->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(soldOut, Qt::LeftButton);
+    QTest::keyClick(soldOut, Qt::Key_Return);
+    QTest::keyClick(soldOut, Qt::Key_Space);
+    QCOMPARE(wanted.count(), 3);
 }
 
 void LinkPanelTest::everyControlHasANameAndIsReachedByTab()

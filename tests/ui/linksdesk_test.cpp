@@ -10,6 +10,7 @@
 #include "ui/common/namedialog.h"
 #include "ui/common/popuppanel.h"
 #include "ui/common/theme.h"
+#include "ui/editor/restockdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -209,6 +210,8 @@ private Q_SLOTS:
     void ordersFindTheirLink();
     void theStripLeadsToTheLink();
     void activationAndCurrentAreTold();
+    void aSoldOutBadgeLeadsToMorePlaces();
+    void otherBadgesOpenTheLink();
     void aSyncMovesNothing();
     void atZeroTheLinkIsReadAgain();
     void givesWayToASidePanel();
@@ -414,6 +417,102 @@ void LinksDeskTest::activationAndCurrentAreTold()
     QCOMPARE(current.size(), 1);
     QTest::keyClick(desk.view, Qt::Key_Down);
     QCOMPARE(current.size(), 2);
+}
+
+namespace {
+
+/// The first row in that state, brought into view; its State cell.
+QModelIndex badgeIn(const Desk& desk, LinkState state)
+{
+    const LinkTableModel* model = desk.view->links();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->rowAt(row).state.state == state) {
+            const QModelIndex cell = model->index(row, static_cast<int>(LinkColumn::State));
+            desk.view->scrollTo(cell);
+            return cell;
+        }
+    }
+    return {};
+}
+
+/// Of a badge, which stands at the leading edge of its cell.
+QPoint onBadge(const Desk& desk, const QModelIndex& cell)
+{
+    const QRect rect = desk.view->visualRect(cell);
+    return {rect.left() + 24, rect.center().y()};
+}
+
+void movePointer(const Desk& desk, const QPoint& at)
+{
+    QMouseEvent move(QEvent::MouseMove, at, desk.view->viewport()->mapToGlobal(at), Qt::NoButton,
+        Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.view->viewport(), &move);
+}
+
+void close(RestockDialog* dialog)
+{
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+void LinksDeskTest::aSoldOutBadgeLeadsToMorePlaces()
+{
+    const Profile profile(60);
+    Desk desk(profile.settings(), 60);
+    QVERIFY(desk.isFull);
+    const auto dialog = [&desk] { return desk.desktop.window().findChild<RestockDialog*>(); };
+    const QModelIndex cell = badgeIn(desk, LinkState::SoldOut);
+    QVERIFY(cell.isValid());
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(u"Sold out: double-click to add places"));
+    QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().contains(u"Press Enter here to add places."));
+    QSignalSpy activated(desk.page, &LinksPage::linkActivated);
+
+    desk.view->setCurrentIndex(cell);
+    QTest::keyClick(desk.view, Qt::Key_Return);
+    QTRY_VERIFY(dialog());
+    close(dialog());
+    QVERIFY(!dialog());
+    const QPoint badge = onBadge(desk, cell);
+    QTest::mouseDClick(desk.view->viewport(), Qt::LeftButton, Qt::NoModifier, badge);
+    QTRY_VERIFY(dialog());
+    close(dialog());
+    QCOMPARE(activated.count(), 0);
+
+    movePointer(desk, badge);
+    QCOMPARE(desk.view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+    movePointer(desk, {badge.x(), desk.view->visualRect(cell).top()}); // above the badge, in its cell
+    QCOMPARE(desk.view->viewport()->cursor().shape(), Qt::ArrowCursor);
+
+    // Anywhere else in the row is the link, as ever.
+    desk.view->setCurrentIndex(cell.siblingAtColumn(static_cast<int>(LinkColumn::Title)));
+    QTest::keyClick(desk.view, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QVERIFY(!dialog());
+}
+
+void LinksDeskTest::otherBadgesOpenTheLink()
+{
+    const Profile profile(60);
+    Desk desk(profile.settings(), 60);
+    QVERIFY(desk.isFull);
+    QSignalSpy activated(desk.page, &LinksPage::linkActivated);
+    QSignalSpy restocked(desk.view, &LinksView::restockRequested);
+    for (const LinkState state : {LinkState::Active, LinkState::Paused, LinkState::Expired}) {
+        activated.clear();
+        const QModelIndex cell = badgeIn(desk, state);
+        QVERIFY(cell.isValid());
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(u"double-click"));
+        desk.view->setCurrentIndex(cell);
+        QTest::keyClick(desk.view, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QTest::mouseDClick(desk.view->viewport(), Qt::LeftButton, Qt::NoModifier, onBadge(desk, cell));
+        QCOMPARE(activated.count(), 2);
+        movePointer(desk, onBadge(desk, cell));
+        QCOMPARE(desk.view->viewport()->cursor().shape(), Qt::ArrowCursor);
+    }
+    QCOMPARE(restocked.count(), 0);
 }
 
 void LinksDeskTest::aSyncMovesNothing()

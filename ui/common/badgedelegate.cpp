@@ -29,6 +29,28 @@ BadgeGeometry badgeGeometry(const QRect& cell, int textWidth, int textHeight, Qt
     return {body, QStyle::visualRect(direction, body, icon), QStyle::visualRect(direction, body, text)};
 }
 
+void drawBadge(QPainter& painter, const BadgeSpec& badge, const BadgeGeometry& at, const ToneColours& colours)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.outline, 1));
+    painter.setBrush(colours.surface);
+    const qreal radius = at.body.height() / 2.0;
+    painter.drawRoundedRect(QRectF(at.body).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(at.icon.topLeft(), iconPixmap(badge.icon, colours.ink, kIconSize, ratio));
+}
+
+void drawBadgeFocus(QPainter& painter, const QRect& body, const QPalette& palette, bool isOnSelection)
+{
+    const QRectF ring = QRectF(body).adjusted(-1, -1, 1, 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(isOnSelection ? QPalette::HighlightedText : QPalette::Link), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 BadgeDelegate::BadgeDelegate(int badgeRole, int toneRole, QObject* parent)
     : CellDelegate(toneRole, parent)
     , m_badgeRole(badgeRole)
@@ -52,14 +74,9 @@ void BadgeDelegate::paint(
         colours = badgeColours(badge.tone, option.palette);
     const BadgeGeometry at = badgeGeometry(contentRect(option),
         option.fontMetrics.horizontalAdvance(badge.text), option.fontMetrics.height(), option.direction);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colours.outline, 1));
-    painter->setBrush(colours.surface);
-    const qreal radius = at.body.height() / 2.0;
-    painter->drawRoundedRect(QRectF(at.body).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    const qreal ratio = painter->device()->devicePixelRatioF();
-    painter->drawPixmap(at.icon.topLeft(), iconPixmap(badge.icon, colours.ink, kIconSize, ratio));
+    drawBadge(*painter, badge, at, colours);
+    if (badge.isActionable && option.state.testFlag(QStyle::State_HasFocus))
+        drawBadgeFocus(*painter, at.body, option.palette, option.state.testFlag(QStyle::State_Selected));
     painter->setPen(colours.ink);
     painter->setFont(option.font);
     drawText(painter, option, at.text, badge.text, Qt::AlignLeading | Qt::AlignVCenter);
@@ -69,6 +86,16 @@ QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const QSize text = CellDelegate::sizeHint(option, index);
     return {text.width() + kInset * 2 + kIconSize + kBetween, text.height()};
+}
+
+QRect BadgeDelegate::badgeRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto badge = index.data(m_badgeRole).value<BadgeSpec>();
+    if (badge.text.isEmpty())
+        return {};
+    return badgeGeometry(contentRect(option), option.fontMetrics.horizontalAdvance(badge.text),
+        option.fontMetrics.height(), option.direction)
+        .body;
 }
 
 } // namespace desk::ui

@@ -17,6 +17,12 @@ struct BadgeGeometry {
 /// Mirrored from right to left; never wider than `cell`.
 BadgeGeometry badgeGeometry(const QRect& cell, int textWidth, int textHeight, Qt::LayoutDirection direction);
 
+/// A badge on any painter: a table's cell and a label draw the same.
+void drawBadge(
+    QPainter& painter, const BadgeSpec& badge, const BadgeGeometry& at, const ToneColours& colours);
+/// A ring around a badge that has the keyboard and does something.
+void drawBadgeFocus(QPainter& painter, const QRect& body, const QPalette& palette, bool isOnSelection);
+
 class BadgeDelegate : public CellDelegate
 {
     Q_OBJECT
@@ -27,6 +33,8 @@ public:
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where the badge itself stands in its cell; empty where the cell has none.
+    QRect badgeRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 private:
     int m_badgeRole;

@@ -11,7 +11,8 @@ namespace desk::ui {
 struct BadgeSpec {
     QString text;
     Tone tone = Tone::Neutral;
-    QString icon; ///< a name for icons.h; never colour alone
+    QString icon;              ///< a name for icons.h; never colour alone
+    bool isActionable = false; ///< activating the badge itself leads on, as a button does
 
     bool operator==(const BadgeSpec&) const = default;
 };

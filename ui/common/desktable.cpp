@@ -192,7 +192,7 @@ void DeskTable::keyPressEvent(QKeyEvent* event)
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain) {
         if (currentIndex().isValid())
-            Q_EMIT rowActivated(currentIndex().row());
+            activate(currentIndex(), std::nullopt);
         return;
     }
     QTableView::keyPressEvent(event);
@@ -203,7 +203,12 @@ void DeskTable::mouseDoubleClickEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->position().toPoint());
     QTableView::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && index.isValid())
-        Q_EMIT rowActivated(index.row());
+        activate(index, event->position().toPoint());
+}
+
+void DeskTable::activate(const QModelIndex& index, std::optional<QPoint>)
+{
+    Q_EMIT rowActivated(index.row());
 }
 
 void DeskTable::keyboardSearch(const QString& search)

@@ -3,6 +3,7 @@
 
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -71,6 +72,9 @@ Q_SIGNALS:
     void selectionChangedAtAll();
 
 protected:
+    /// What Return, Enter or a double click does: rowActivated(), unless a table knows better. `position` is where
+    /// the pointer is; a key has none.
+    virtual void activate(const QModelIndex& index, std::optional<QPoint> position);
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyboardSearch(const QString& search) override;

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -142,17 +143,31 @@ void ChangesController::runForAll(LinkCommand command, std::vector<LinkId> ids)
         });
 }
 
+void ChangesController::restock(const LinkId& id, QWidget* over)
+{
+    withLink(id, [this, over = QPointer<QWidget>(over)](const cache::CachedLink& link) {
+        if (isAllowed(LinkCommand::Restock, link))
+            restock(link, over ? over.data() : &m_window);
+    });
+}
+
+bool ChangesController::isAllowed(LinkCommand command, const cache::CachedLink& link)
+{
+    const desk::Verdict verdict = verdictFor(command, link);
+    if (verdict.isAllowed())
+        return true;
+    Verdict refused;
+    refused.end = change::WriteEnd::RefusedByRule;
+    refused.rule = verdict.reason;
+    refused.link = link.link;
+    tell(ChangeKind::Edit, titleOf(link.link), refused);
+    return false;
+}
+
 void ChangesController::start(LinkCommand command, const cache::CachedLink& link)
 {
-    // It may have changed since the menu was drawn.
-    if (const desk::Verdict verdict = verdictFor(command, link); !verdict.isAllowed()) {
-        Verdict refused;
-        refused.end = change::WriteEnd::RefusedByRule;
-        refused.rule = verdict.reason;
-        refused.link = link.link;
-        tell(ChangeKind::Edit, titleOf(link.link), refused);
+    if (!isAllowed(command, link)) // it may have changed since the menu was drawn
         return;
-    }
     const bool needsDetails = command == LinkCommand::Edit || command == LinkCommand::Duplicate;
     if (needsDetails && !link.link.detailsKnown && !m_wasRead.contains(link.link.id)) {
         readDetails(command, link.link.id);
@@ -161,7 +176,7 @@ void ChangesController::start(LinkCommand command, const cache::CachedLink& link
     switch (command) {
     case LinkCommand::Edit: m_forms.edit(link.link); return;
     case LinkCommand::Duplicate: m_forms.duplicate(link.link); return;
-    case LinkCommand::Restock: restock(link); return;
+    case LinkCommand::Restock: restock(link, &m_window); return;
     case LinkCommand::Timeout: changeTimeout(link); return;
     case LinkCommand::Pause: setPaused(link.link, true); return;
     case LinkCommand::Resume: resume(link); return;
@@ -187,9 +202,9 @@ void ChangesController::newLink()
     m_forms.newLink();
 }
 
-void ChangesController::restock(const cache::CachedLink& link)
+void ChangesController::restock(const cache::CachedLink& link, QWidget* over)
 {
-    auto* dialog = new RestockDialog(link.link, &m_window);
+    auto* dialog = new RestockDialog(link.link, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestockDialog::restockRequested, this,
         [this](const PayLink& about, const change::Restock& restock) {

@@ -34,6 +34,8 @@ public:
 
     void newLink();
     void run(LinkCommand command, const LinkId& id);
+    /// The question about places, in front of the window `over`.
+    void restock(const LinkId& id, QWidget* over);
     /// One question for all of them.
     void runForAll(LinkCommand command, std::vector<LinkId> ids);
     void changeShopTimeout();
@@ -53,7 +55,8 @@ private:
     void start(LinkCommand command, const cache::CachedLink& link);
     void readDetails(LinkCommand command, const LinkId& id);
 
-    void restock(const cache::CachedLink& link);
+    bool isAllowed(LinkCommand command, const cache::CachedLink& link); ///< says why where it is not
+    void restock(const cache::CachedLink& link, QWidget* over);
     void changeTimeout(const cache::CachedLink& link);
     void resume(const cache::CachedLink& link);
     void setPaused(const PayLink& link, bool paused);

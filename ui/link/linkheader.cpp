@@ -22,6 +22,7 @@ LinkHeader::LinkHeader(UiLanguage language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
     , m_badge(new BadgeLabel(this))
+    , m_soldOut(new BadgeButton(this))
     , m_title(plainLabel(this))
     , m_terms(plainLabel(this))
     , m_reason(quietLabel(this))
@@ -31,6 +32,9 @@ LinkHeader::LinkHeader(UiLanguage language, QWidget* parent)
 {
     m_title->setObjectName(QStringLiteral("panelTitle"));
     m_badge->setObjectName(QStringLiteral("panelBadge"));
+    m_soldOut->setObjectName(QStringLiteral("panelSoldOut"));
+    m_soldOut->hide();
+    connect(m_soldOut, &QAbstractButton::clicked, this, &LinkHeader::restockRequested);
     m_terms->setObjectName(QStringLiteral("panelTerms"));
     m_reason->setObjectName(QStringLiteral("panelReason"));
     QFont font = m_title->font();
@@ -41,6 +45,7 @@ LinkHeader::LinkHeader(UiLanguage language, QWidget* parent)
     auto* state = new QHBoxLayout;
     state->setSpacing(metrics::kGap + 2);
     state->addWidget(m_badge);
+    state->addWidget(m_soldOut);
     state->addWidget(m_terms, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -82,7 +87,11 @@ void LinkHeader::setSheet(const LinkSheet& sheet)
     const PayLink& link = sheet.link();
     const StateOfLink state = stateOf(link);
     m_title->setText(oneLine(link.title.empty() ? link.slug : link.title));
-    m_badge->setBadge(LinkBadge::badgeFor(state));
+    const BadgeSpec badge = LinkBadge::badgeFor(state);
+    m_badge->setBadge(badge);
+    m_badge->setVisible(!badge.isActionable);
+    m_soldOut->setBadge(badge, tr("Sold out: press to add places"));
+    m_soldOut->setVisible(badge.isActionable);
     QStringList terms{LinkFigures::mode(link), isolated(LinkFigures(m_language).price(link))};
     if (!sheet.instanceName.empty())
         terms.append(oneLine(sheet.instanceName));

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace desk::ui {
 
+class BadgeButton;
 class BadgeLabel;
 
 class LinkHeader : public QWidget
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     void copyRequested();
     void openRequested();
+    /// The badge of a sold-out link was pressed.
+    void restockRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +40,7 @@ private:
 
     UiLanguage m_language;
     BadgeLabel* m_badge;
+    BadgeButton* m_soldOut; ///< in the badge's place while it leads on
     QLabel* m_title;
     QLabel* m_terms;
     QLabel* m_reason;

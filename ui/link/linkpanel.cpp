@@ -64,6 +64,7 @@ LinkPanel::LinkPanel(UiLanguage language, PanelPlace place, QWidget* parent)
     layout->addWidget(makeBody(), 1);
     connect(m_header, &LinkHeader::copyRequested, this, &LinkPanel::copyRequested);
     connect(m_header, &LinkHeader::openRequested, this, &LinkPanel::openRequested);
+    connect(m_header, &LinkHeader::restockRequested, this, &LinkPanel::restockRequested);
     tint();
 }
 

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void copyRequested();
     void openRequested();
+    void restockRequested();
     void refreshRequested();
     void windowRequested();
     void closeRequested();

@@ -23,6 +23,7 @@ LinkWindow::LinkWindow(const LinkId& link, session::Session& session, UiLanguage
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
     connect(m_panel, &LinkPanel::closeRequested, this, &QWidget::close);
+    connect(m_panel, &LinkPanel::restockRequested, this, &LinkWindow::restockRequested);
     auto* close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(&m_controller, &LinkPanelController::shown, this, [this](const QString& title) {

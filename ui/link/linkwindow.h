@@ -17,6 +17,9 @@ public:
     const LinkId& link() const { return m_controller.link(); }
     LinkPanelController& controller() { return m_controller; }
 
+Q_SIGNALS:
+    void restockRequested();
+
 private:
     LinkPanel* m_panel;
     LinkPanelController m_controller;

@@ -30,13 +30,24 @@ BadgeSpec LinkBadge::badgeFor(StateOfLink state)
         //: Badge: the link takes payments. Short, as the six words after it.
         return {tr("Active"), Tone::Accent, QStringLiteral("active")};
     case LinkState::Paused: return {tr("Paused"), Tone::Neutral, QStringLiteral("paused")};
-    case LinkState::SoldOut: return {tr("Sold out"), Tone::Caution, QStringLiteral("soldout")};
+    case LinkState::SoldOut: return {tr("Sold out"), Tone::Caution, QStringLiteral("soldout"), true};
     case LinkState::Paid: return {tr("Paid"), Tone::Good, QStringLiteral("paid")};
     case LinkState::Expired: return {tr("Expired"), Tone::Quiet, QStringLiteral("expired")};
     case LinkState::Closed: return {tr("Closed"), Tone::Quiet, QStringLiteral("closed")};
     case LinkState::Unknown: return {tr("Unknown"), Tone::Quiet, QStringLiteral("unknown")};
     }
     return {};
+}
+
+QString LinkBadge::actionText(StateOfLink state)
+{
+    return badgeFor(state).isActionable ? tr("Sold out: double-click to add places") : QString();
+}
+
+QString LinkBadge::keyText(StateOfLink state)
+{
+    //: Read aloud on the badge of a sold-out link
+    return badgeFor(state).isActionable ? tr("Press Enter here to add places.") : QString();
 }
 
 QString LinkBadge::reasonText(LinkStateReason reason)

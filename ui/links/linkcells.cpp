@@ -138,7 +138,11 @@ QString LinkCells::tooltip(
     case LinkColumn::Title:
         return row.isMissing ? tr("MyTPE no longer lists this link. What was known of it is kept.")
                              : QString();
-    case LinkColumn::State: return LinkBadge::reasonText(row.state.reason);
+    case LinkColumn::State: {
+        const QString reason = LinkBadge::reasonText(row.state.reason);
+        const QString action = LinkBadge::actionText(row.state);
+        return action.isEmpty() ? reason : action + u'\n' + reason;
+    }
     case LinkColumn::Deadline: return Countdown::tooltipFor(row, now, m_language);
     case LinkColumn::Price:
         return row.amountKind == AmountKind::Free && row.price != kAbsent

@@ -5,6 +5,7 @@
 #include "ui/links/sharedelegate.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace desk::ui {
@@ -38,14 +39,59 @@ void LinksView::setLinks(LinkTableModel* model)
     m_links = model;
     setModel(model);
     setItemDelegate(new CellDelegate(LinkTableModel::ToneRole, this));
-    setItemDelegateForColumn(sectionOf(LinkColumn::State),
-        new BadgeDelegate(LinkTableModel::BadgeRole, LinkTableModel::ToneRole, this));
+    m_badges = new BadgeDelegate(LinkTableModel::BadgeRole, LinkTableModel::ToneRole, this);
+    setItemDelegateForColumn(sectionOf(LinkColumn::State), m_badges);
     setItemDelegateForColumn(sectionOf(LinkColumn::Paid), new ShareDelegate(this));
     const LinkQuery& query = model->query();
     horizontalHeader()->setSortIndicator(
         sectionOf(query.sortColumn), query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     setSortingEnabled(true);
     setColumns(tableColumns(), sectionOf(LinkColumn::Title));
+}
+
+/// Whether the badge there is actionable; with a pointer, only the badge itself is, not the cell around it.
+bool LinksView::isOnWayOn(const QModelIndex& index, std::optional<QPoint> position) const
+{
+    if (index.column() != sectionOf(LinkColumn::State)
+        || !index.data(LinkTableModel::BadgeRole).value<BadgeSpec>().isActionable)
+        return false;
+    if (!position)
+        return true;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return m_badges->badgeRect(option, index).contains(*position);
+}
+
+void LinksView::activate(const QModelIndex& index, std::optional<QPoint> position)
+{
+    if (isOnWayOn(index, position))
+        Q_EMIT restockRequested(m_links->idAt(index.row()));
+    else
+        DeskTable::activate(index, position);
+}
+
+void LinksView::showCursorAt(const QPoint& position)
+{
+    const QModelIndex index = indexAt(position);
+    const bool isHand = index.isValid() && isOnWayOn(index, position);
+    const Qt::CursorShape shape = isHand ? Qt::PointingHandCursor : Qt::ArrowCursor;
+    if (viewport()->cursor().shape() != shape)
+        viewport()->setCursor(shape);
+}
+
+void LinksView::mouseMoveEvent(QMouseEvent* event)
+{
+    DeskTable::mouseMoveEvent(event);
+    showCursorAt(event->position().toPoint());
+}
+
+/// Another badge, or none, may have come under a pointer that stands still.
+void LinksView::scrollContentsBy(int dx, int dy)
+{
+    DeskTable::scrollContentsBy(dx, dy);
+    if (viewport()->underMouse())
+        showCursorAt(viewport()->mapFromGlobal(QCursor::pos()));
 }
 
 LinkId LinksView::currentLink() const

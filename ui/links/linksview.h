@@ -6,6 +6,8 @@
 
 namespace desk::ui {
 
+class BadgeDelegate;
+
 /// Where the table stood, by id, so that it stands there again whatever came in between.
 struct ScrollAnchor {
     std::string topId; ///< empty: at the top
@@ -35,14 +37,23 @@ public:
 Q_SIGNALS:
     /// Return, Enter or a double click. `key` is the cache's own number of the link.
     void linkActivated(const desk::LinkId& id, qint64 key);
+    /// The same on the badge of a sold-out link itself.
+    void restockRequested(const desk::LinkId& id);
     /// The keyboard's row is another link than before; an empty id where there is none.
     void currentLinkChanged(const desk::LinkId& id, qint64 key);
 
 protected:
+    void activate(const QModelIndex& index, std::optional<QPoint> position) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    bool isOnWayOn(const QModelIndex& index, std::optional<QPoint> position) const;
+    void showCursorAt(const QPoint& position);
+
     LinkTableModel* m_links = nullptr;
+    BadgeDelegate* m_badges = nullptr;
     LinkId m_announced; ///< last told by currentLinkChanged()
 };
 

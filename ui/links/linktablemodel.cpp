@@ -22,6 +22,14 @@ QVariant shareOf(const cache::LinkRow& row)
     return std::min(1.0, static_cast<double>(row.paidCount) / static_cast<double>(row.maxPayments));
 }
 
+/// The reason of a state, and the way on where its badge is one.
+QString described(StateOfLink state)
+{
+    const QString reason = LinkBadge::reasonText(state.reason);
+    const QString action = LinkBadge::keyText(state);
+    return action.isEmpty() ? reason : reason + u' ' + action;
+}
+
 } // namespace
 
 LinkTableModel::LinkTableModel(const Clock& clock, UiLanguage language, QObject* parent)
@@ -59,7 +67,7 @@ QVariant LinkTableModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Qt::AccessibleDescriptionRole:
-        return column == LinkColumn::State ? QVariant(LinkBadge::reasonText(row.state.reason)) : QVariant();
+        return column == LinkColumn::State ? QVariant(described(row.state)) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(LinkColumns::spec(column).alignment);
     case LinkIdRole: return toQString(m_list.id(slot));
     case ToneRole: return static_cast<int>(m_cells.tone(row, column, m_clock.now()));

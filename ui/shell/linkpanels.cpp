@@ -61,6 +61,8 @@ void LinkPanels::makePanel()
     m_splitter->setStretchFactor(1, 0);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_width = m_panel->width(); });
     connect(m_panel, &LinkPanel::closeRequested, this, &LinkPanels::closePanel);
+    connect(m_panel, &LinkPanel::restockRequested, this,
+        [this] { Q_EMIT restockRequested(m_controller->link(), m_panel->window()); });
     connect(m_panel, &LinkPanel::windowRequested, this, [this] { openWindow(m_controller->link()); });
     connect(m_controller.get(), &LinkPanelController::requestEnded, this, &LinkPanels::requestEnded);
 }
@@ -176,6 +178,8 @@ void LinkPanels::openWindow(const LinkId& link)
     if (m_lens)
         window->controller().followLens(*m_lens);
     connect(&window->controller(), &LinkPanelController::requestEnded, this, &LinkPanels::requestEnded);
+    connect(window, &LinkWindow::restockRequested, this,
+        [this, window] { Q_EMIT restockRequested(window->link(), window); });
     m_windows.emplace_back(window);
     window->show();
 }

@@ -46,6 +46,8 @@ public:
     void restoreFrom(const QSettings& settings);
 
 Q_SIGNALS:
+    /// The badge of a sold-out link was pressed, in a panel of the window `over`.
+    void restockRequested(const desk::LinkId& link, QWidget* over);
     void requestEnded(const std::optional<desk::Error>& error);
 
 protected:
