@@ -32,6 +32,8 @@ constexpr int kTwoColumnsFrom = 780;
 constexpr int kPreviewWidth = 300;
 constexpr int kFormWidth = 620;
 constexpr std::chrono::seconds kQuiet{1};
+/// A crash costs no more than what was typed within this.
+constexpr std::chrono::milliseconds kKeptWithin{300};
 
 } // namespace
 
@@ -60,8 +62,11 @@ LinkEditor::LinkEditor(const Clock& clock, UiLanguage language, QWidget* parent)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuiet);
     connect(&m_quiet, &QTimer::timeout, this, &LinkEditor::enquire);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeptWithin);
+    connect(&m_keep, &QTimer::timeout, this, &LinkEditor::draftChanged);
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
-        if (m_quiet.isActive())
+        if (m_keep.isActive())
             Q_EMIT draftChanged();
     });
     connect(m_panel, &LinkFormPanel::edited, this, &LinkEditor::noteEdit);
@@ -193,7 +198,7 @@ void LinkEditor::startAnew()
     m_mayRestart = false;
     m_banner->hide();
     m_panel->setForm(m_begun);
-    m_quiet.stop();
+    stopTimers();
     Q_EMIT draftDiscarded();
     check();
     m_panel->focusField(FormField::Title);
@@ -213,13 +218,20 @@ void LinkEditor::noteEdit(FormField field)
 {
     std::erase_if(m_complaints, [field](const FormProblem& problem) { return problem.field == field; });
     m_quiet.start();
+    if (!m_keep.isActive()) // not put off by the next key: nobody pauses to be safe
+        m_keep.start();
     check();
 }
 
-/// A second of quiet: what is typed is kept, and its address is looked up.
+void LinkEditor::stopTimers()
+{
+    m_quiet.stop();
+    m_keep.stop();
+}
+
+/// A second of quiet: the address that stands there is looked up.
 void LinkEditor::enquire()
 {
-    Q_EMIT draftChanged();
     if (!m_link && !form().slug.isEmpty())
         Q_EMIT slugEntered(form().slug);
 }
@@ -349,7 +361,7 @@ void LinkEditor::accept()
     }
     m_mayRestart = false;
     m_banner->hide();
-    m_quiet.stop();
+    stopTimers();
     Q_EMIT draftChanged(); // kept until the answer is there
     if (m_link) {
         const ChangeReading reading = readChange(form(), *m_link);
@@ -367,7 +379,7 @@ void LinkEditor::accept()
 
 void LinkEditor::finish()
 {
-    m_quiet.stop();
+    stopTimers();
     QDialog::accept();
 }
 
@@ -398,12 +410,12 @@ void LinkEditor::ask()
     question->setDefaultButton(keep);
     question->setEscapeButton(stay);
     connect(keep, &QPushButton::clicked, this, [this] {
-        m_quiet.stop();
+        stopTimers();
         Q_EMIT draftChanged();
         QDialog::reject();
     });
     connect(drop, &QPushButton::clicked, this, [this] {
-        m_quiet.stop();
+        stopTimers();
         Q_EMIT draftDiscarded();
         QDialog::reject();
     });

@@ -66,7 +66,7 @@ Q_SIGNALS:
     void createRequested(const desk::api::LinkDraft& draft);
     void changeRequested(const desk::PayLink& seen, const desk::api::LinkChange& change);
     void duplicateRequested(const desk::PayLink& link);
-    /// A second after the last edit, and when the window closes: what is in the form is to be kept.
+    /// Within a third of a second of each edit, and when the window closes: what is in the form is to be kept.
     void draftChanged();
     void draftDiscarded();
     /// An address to be looked up among the links that are known.
@@ -86,6 +86,7 @@ private:
     void showPreview();
     void tint();
     void enquire();
+    void stopTimers();
     void ask();
     void resolveConflict();
     void startAnew();
@@ -104,7 +105,8 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_duplicate;
     QPushButton* m_send;
-    QTimer m_quiet;
+    QTimer m_quiet;   ///< restarted by each edit
+    QTimer m_keep;    ///< runs from the first edit that is not kept yet
     LinkForm m_begun; ///< what the window began with
     std::optional<PayLink> m_link;
     std::optional<PayLink> m_other;        ///< in a conflict: what the server has now
