@@ -36,8 +36,8 @@ Result<change::InvoiceFile> fileFrom(const Arguments& arguments)
         return failure(ErrorKind::Invalid, "The file `" + name + "` cannot be read: check its name.");
     auto file = change::readInvoiceFile(bytes.str(), InstanceId(instance));
     if (!file)
-        return failure(
-            ErrorKind::Invalid, "The file `" + name + "` cannot be used: " + file.error().detail + '.');
+        return failure(ErrorKind::Invalid,
+            "The file `" + name + "` cannot be used: " + harmless(file.error().detail) + '.');
     return file;
 }
 

@@ -1,10 +1,9 @@
 #include "core/change/invoicefile.h"
 
 #include "core/change/intentcodec.h"
-#include "core/domain/searchtext.h"
+#include "core/change/invoicetable.h"
 #include "core/domain/slug.h"
 #include "core/domain/typedmoney.h"
-#include "core/report/csvreader.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -16,35 +15,6 @@
 
 namespace desk::change {
 namespace {
-
-enum class Column { Title, Details, Amount, Mode, Quota, Timeout, Slug, Invoice, Instance };
-
-struct ColumnName {
-    std::string_view name; ///< folded
-    Column column;
-};
-constexpr std::array kColumnNames{
-    ColumnName{"title", Column::Title},
-    ColumnName{"titre", Column::Title},
-    ColumnName{"details", Column::Details},
-    ColumnName{"description", Column::Details},
-    ColumnName{"amount", Column::Amount},
-    ColumnName{"montant", Column::Amount},
-    ColumnName{"price", Column::Amount},
-    ColumnName{"prix", Column::Amount},
-    ColumnName{"mode", Column::Mode},
-    ColumnName{"max payments", Column::Quota},
-    ColumnName{"places", Column::Quota},
-    ColumnName{"quota", Column::Quota},
-    ColumnName{"timeout", Column::Timeout},
-    ColumnName{"delai", Column::Timeout},
-    ColumnName{"slug", Column::Slug},
-    ColumnName{"invoice", Column::Invoice},
-    ColumnName{"invoice number", Column::Invoice},
-    ColumnName{"facture", Column::Invoice},
-    ColumnName{"numero de facture", Column::Invoice},
-    ColumnName{"instance", Column::Instance},
-};
 
 struct ModeName {
     std::string_view name; ///< folded
@@ -62,72 +32,18 @@ constexpr std::array kModeNames{
     ModeName{"limite", LinkMode::Limited},
 };
 
-std::string_view trimmed(std::string_view text)
+std::optional<LinkMode> modeNamed(std::string_view text)
 {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// As the tables above are written: folded, `_` as a space.
-std::string keyOf(std::string_view text)
-{
-    std::string key = folded(trimmed(text));
-    std::replace(key.begin(), key.end(), '_', ' ');
-    return key;
-}
-
-template <class Entry, std::size_t Count>
-const Entry* find(const std::array<Entry, Count>& table, std::string_view text)
-{
-    const std::string key = keyOf(text);
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&](const Entry& entry) { return entry.name == key; });
-    return found == table.end() ? nullptr : &*found;
+    const std::string key = cellKey(text);
+    const auto found = std::find_if(
+        kModeNames.begin(), kModeNames.end(), [&key](const ModeName& mode) { return mode.name == key; });
+    return found == kModeNames.end() ? std::nullopt : std::optional(found->mode);
 }
 
 std::string sha256(std::string_view bytes)
 {
     const auto data = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
     return QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex().toStdString();
-}
-
-/// The separator that the row of titles has most of, and the line ends as the file has them.
-report::CsvFormat formatOf(std::string_view bytes)
-{
-    report::CsvFormat format{"import"};
-    const std::string_view titles = bytes.substr(0, bytes.find('\n'));
-    std::ptrdiff_t most = -1;
-    for (const char separator : {',', ';', '\t'}) {
-        if (const auto count = std::count(titles.begin(), titles.end(), separator); count > most) {
-            most = count;
-            format.separator = separator;
-        }
-    }
-    format.lineEnd = titles.ends_with('\r') ? "\r\n" : "\n";
-    return format;
-}
-
-using Table = std::vector<std::vector<std::string>>;
-
-std::optional<Table> tableFrom(std::string_view bytes)
-{
-    Table table;
-    const report::CsvFormat format = formatOf(bytes);
-    report::CsvReader reader(
-        format, [&table](const std::vector<std::string>& cells) { table.push_back(cells); });
-    bool isRead = reader.feed(bytes);
-    if (isRead && !bytes.ends_with(format.lineEnd))
-        isRead = reader.feed(format.lineEnd);
-    return isRead && reader.finish() ? std::optional(std::move(table)) : std::nullopt;
-}
-
-bool isBlank(const std::vector<std::string>& cells)
-{
-    return std::all_of(
-        cells.begin(), cells.end(), [](const std::string& cell) { return trimmed(cell).empty(); });
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view text)
@@ -141,36 +57,43 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
 class RowReader
 {
 public:
-    RowReader(InvoiceRow* row, const std::map<Column, std::string>& cells) : m_row(row), m_cells(cells) {}
+    RowReader(InvoiceRow* row, const std::vector<std::string>& cells, const InvoiceColumns& columns)
+        : m_row(row)
+        , m_cells(cells)
+        , m_columns(columns)
+    {}
 
     void read(const InstanceId& instance)
     {
         api::LinkDraft& draft = m_row->draft;
-        const std::string own = cell(Column::Instance);
+        const std::string own = cell(InvoiceField::Instance);
         draft.instanceId = own.empty() ? instance : InstanceId(own);
-        draft.title = cell(Column::Title);
-        draft.details = cell(Column::Details).empty() ? draft.title : cell(Column::Details);
-        draft.slug = cell(Column::Slug);
-        if (const std::string invoice = cell(Column::Invoice); !invoice.empty())
+        draft.title = cell(InvoiceField::Title);
+        draft.details = cell(InvoiceField::Details).empty() ? draft.title : cell(InvoiceField::Details);
+        draft.slug = cell(InvoiceField::Slug);
+        if (const std::string invoice = cell(InvoiceField::Invoice); !invoice.empty())
             draft.customFields = {{"udf1", "Invoice Number", invoice}};
         readAmount();
         readMode();
-        readNumber(Column::Quota, "quota", [&draft](std::int64_t number) { draft.maxPayments = number; });
-        readNumber(Column::Timeout, "timeout", [&draft](std::int64_t number) {
+        readNumber(
+            InvoiceField::Places, "quota", [&draft](std::int64_t number) { draft.maxPayments = number; });
+        readNumber(InvoiceField::Timeout, "timeout", [&draft](std::int64_t number) {
             draft.timeout = std::chrono::minutes{std::min<std::int64_t>(number, 1'000'000'000)};
         });
     }
 
 private:
-    std::string cell(Column column) const
+    std::string cell(InvoiceField field) const
     {
-        const auto found = m_cells.find(column);
-        return found == m_cells.end() ? std::string() : std::string(trimmed(found->second));
+        const auto column = m_columns.of(field);
+        if (!column || *column < 0 || static_cast<std::size_t>(*column) >= m_cells.size())
+            return {};
+        return std::string(trimmedCell(m_cells[static_cast<std::size_t>(*column)]));
     }
     void readAmount()
     {
-        const std::string text = cell(Column::Amount);
-        const std::string key = keyOf(text);
+        const std::string text = cell(InvoiceField::Amount);
+        const std::string key = cellKey(text);
         if (key == "free" || key == "libre") {
             m_row->draft.amountKind = AmountKind::Free;
             return;
@@ -183,18 +106,18 @@ private:
     }
     void readMode()
     {
-        const std::string text = cell(Column::Mode);
+        const std::string text = cell(InvoiceField::Mode);
         if (text.empty()) {
             const bool isInvoice = !m_row->draft.customFields.empty();
             m_row->draft.mode = isInvoice ? LinkMode::OneShot : LinkMode::Reusable;
-        } else if (const ModeName* known = find(kModeNames, text)) {
-            m_row->draft.mode = known->mode;
+        } else if (const auto mode = modeNamed(text)) {
+            m_row->draft.mode = *mode;
         } else {
             m_row->unreadable.emplace_back("mode");
         }
     }
     template <class Take>
-    void readNumber(Column column, const char* field, Take take)
+    void readNumber(InvoiceField column, const char* field, Take take)
     {
         const std::string text = cell(column);
         if (text.empty())
@@ -206,7 +129,8 @@ private:
     }
 
     InvoiceRow* m_row;
-    const std::map<Column, std::string>& m_cells;
+    const std::vector<std::string>& m_cells;
+    const InvoiceColumns& m_columns;
 };
 
 /// Of what the row asks for; equal rows are told apart by their order.
@@ -239,51 +163,114 @@ std::vector<BulkRow> InvoiceFile::bulkRows() const
     return bulk;
 }
 
-Result<InvoiceFile> readInvoiceFile(std::string_view bytes, const InstanceId& instance)
-{
-    const auto table = tableFrom(bytes);
-    if (!table || table->empty())
-        return failure(ErrorKind::Invalid, "it is not a CSV file in UTF-8");
-    InvoiceFile file;
-    file.runId = "import-" + sha256(std::string(bytes) + '\n' + instance.text()).substr(0, 32);
-    std::vector<std::optional<Column>> columns;
-    for (const std::string& title : table->front()) {
-        const ColumnName* known = find(kColumnNames, title);
-        const bool isNew = known && std::find(columns.begin(), columns.end(), known->column) == columns.end();
-        columns.push_back(isNew ? std::optional(known->column) : std::nullopt);
-        if (!isNew)
-            file.unknownColumns.push_back(title);
-    }
-    if (std::find(columns.begin(), columns.end(), Column::Title) == columns.end())
-        return failure(ErrorKind::Invalid, "its first row names no column `title`");
+namespace {
 
+/// A file that is read with other columns than its titles say is another run.
+std::string runIdOf(
+    std::string_view bytes, const InstanceId& instance, const InvoiceColumns& chosen, bool isRecognised)
+{
+    std::string content = std::string(bytes) + '\n' + instance.text();
+    if (!isRecognised) {
+        content += chosen.hasTitles ? "\ntitles" : "\nno titles";
+        for (const auto& [field, column] : chosen.columns)
+            content += '\n' + std::string(wordFor(field)) + '=' + std::to_string(column);
+    }
+    return "import-" + sha256(content).substr(0, 32);
+}
+
+/// What could not be read is not missing too.
+void dropRepeated(InvoiceRow* row)
+{
+    std::erase_if(row->problems, [row](const DraftProblem& problem) {
+        return std::find(row->unreadable.begin(), row->unreadable.end(), problem.field)
+            != row->unreadable.end();
+    });
+}
+
+std::vector<InvoiceRow> rowsOf(
+    const InvoiceTable& table, const InvoiceColumns& columns, const InstanceId& instance)
+{
+    std::vector<InvoiceRow> rows;
     std::map<std::string, int> contents;
     std::map<std::string, int> slugs;
-    for (std::size_t i = 1; i < table->size(); ++i) {
-        const std::vector<std::string>& cells = (*table)[i];
-        if (isBlank(cells))
+    const std::size_t first = columns.hasTitles ? 1 : 0;
+    for (std::size_t i = first; i < table.size(); ++i) {
+        if (isBlankRow(table[i]))
             continue;
-        std::map<Column, std::string> byColumn;
-        for (std::size_t c = 0; c < std::min(cells.size(), columns.size()); ++c) {
-            if (columns[c])
-                byColumn[*columns[c]] = cells[c];
-        }
-        InvoiceRow& row = file.rows.emplace_back();
-        row.number = static_cast<int>(i);
-        RowReader(&row, byColumn).read(instance);
+        InvoiceRow& row = rows.emplace_back();
+        row.number = static_cast<int>(i - first) + 1;
+        RowReader(&row, table[i], columns).read(instance);
         if (row.draft.slug.empty())
             row.draft.slug = slugOf(row.draft, &contents);
         row.isDouble = ++slugs[row.draft.slug] > 1;
         row.problems = problemsIn(row.draft);
-        // What could not be read is not missing too.
-        std::erase_if(row.problems, [&row](const DraftProblem& problem) {
-            return std::find(row.unreadable.begin(), row.unreadable.end(), problem.field)
-                != row.unreadable.end();
-        });
+        dropRepeated(&row);
     }
-    if (file.rows.empty())
+    return rows;
+}
+
+/// The first cell with something in it, of each column, below the titles.
+std::vector<std::string> samplesOf(const InvoiceTable& table, std::size_t from, std::size_t width)
+{
+    std::vector<std::string> samples(width);
+    for (std::size_t i = from; i < table.size(); ++i) {
+        for (std::size_t c = 0; c < std::min(width, table[i].size()); ++c) {
+            if (samples[c].empty())
+                samples[c] = trimmedCell(table[i][c]);
+        }
+    }
+    return samples;
+}
+
+std::string quoted(const std::vector<std::string>& titles)
+{
+    std::string text;
+    for (const std::string& title : titles)
+        text += (text.empty() ? "`" : ", `") + title + '`';
+    return text;
+}
+
+/// Which titles were looked for, and which are there.
+std::string withoutTitle(const std::vector<std::string>& titles)
+{
+    std::vector<std::string> wanted;
+    for (const std::string_view title : titlesOf(InvoiceField::Title))
+        wanted.emplace_back(title);
+    return "no column is called " + quoted(wanted) + "; its first row holds " + quoted(titles);
+}
+
+} // namespace
+
+Result<InvoiceSheet> readInvoiceSheet(
+    std::string_view bytes, const InstanceId& instance, const std::optional<InvoiceColumns>& chosen)
+{
+    const auto table = readInvoiceTable(bytes);
+    if (!table)
+        return failure(ErrorKind::Invalid, "it is not a CSV file in UTF-8");
+    InvoiceSheet sheet;
+    sheet.firstRow = table->front();
+    sheet.recognised = recognisedColumns(sheet.firstRow);
+    sheet.columns = chosen.value_or(sheet.recognised);
+    sheet.samples = samplesOf(*table, sheet.columns.hasTitles ? 1 : 0, sheet.firstRow.size());
+    sheet.file.runId = runIdOf(bytes, instance, sheet.columns, sheet.columns == sheet.recognised);
+    sheet.file.rows = rowsOf(*table, sheet.columns, instance);
+    for (std::size_t column = 0; sheet.columns.hasTitles && column < sheet.firstRow.size(); ++column) {
+        if (!sheet.columns.isUsed(static_cast<int>(column)))
+            sheet.file.unknownColumns.push_back(sheet.firstRow[column]);
+    }
+    return sheet;
+}
+
+Result<InvoiceFile> readInvoiceFile(std::string_view bytes, const InstanceId& instance)
+{
+    auto sheet = readInvoiceSheet(bytes, instance);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    if (!sheet->columns.of(InvoiceField::Title))
+        return failure(ErrorKind::Invalid, withoutTitle(sheet->firstRow));
+    if (sheet->file.rows.empty())
         return failure(ErrorKind::Invalid, "it has no rows below its titles");
-    return file;
+    return std::move(sheet->file);
 }
 
 } // namespace desk::change

@@ -114,10 +114,12 @@ void BulkController::importLinks()
     onReady(m_gateway.instances(), this, [this](const Result<std::vector<Instance>>& all) {
         auto* dialog = new ImportDialog(all.value_or(std::vector<Instance>()), m_language, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportDialog::fileChosen, this,
-            [this, dialog](const QString& path, const InstanceId& instance) {
-                onReady(m_gateway.invoices(path, instance), dialog,
-                    [dialog](const Result<change::InvoiceFile>& file) { dialog->showFile(file); });
+        connect(dialog, &ImportDialog::sheetWanted, this,
+            [this, dialog](int question, const QString& path, const InstanceId& instance,
+                const std::optional<change::InvoiceColumns>& columns) {
+                onReady(m_gateway.invoices(path, instance, columns), dialog,
+                    [dialog, question](
+                        const Result<change::InvoiceSheet>& sheet) { dialog->showSheet(question, sheet); });
             });
         connect(dialog, &ImportDialog::importRequested, this, &BulkController::create);
         dialog->open();

@@ -182,13 +182,14 @@ QFuture<Result<std::vector<BulkRow>>> EditorGateway::bulkRows(std::string runId)
         [runId = std::move(runId)](cache::Database& journal) { return cache::BulkLog(journal).rows(runId); });
 }
 
-QFuture<Result<change::InvoiceFile>> EditorGateway::invoices(const QString& path, const InstanceId& instance)
+QFuture<Result<change::InvoiceSheet>> EditorGateway::invoices(
+    const QString& path, const InstanceId& instance, const std::optional<change::InvoiceColumns>& columns)
 {
-    return runOn(m_worker, [path, instance]() -> Result<change::InvoiceFile> {
+    return runOn(m_worker, [path, instance, columns]() -> Result<change::InvoiceSheet> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
             return failure(ErrorKind::Invalid, "the file cannot be read");
-        return change::readInvoiceFile(file.readAll().toStdString(), instance);
+        return change::readInvoiceSheet(file.readAll().toStdString(), instance, columns);
     });
 }
 

@@ -43,7 +43,9 @@ public:
     /// The rows of a run, as they stand in the journal.
     QFuture<Result<std::vector<BulkRow>>> bulkRows(std::string runId);
     /// ErrorKind::Invalid for what is no table of links, or is larger than any would be.
-    QFuture<Result<change::InvoiceFile>> invoices(const QString& path, const InstanceId& instance);
+    /// Without a choice of columns, as the file's titles say.
+    QFuture<Result<change::InvoiceSheet>> invoices(const QString& path, const InstanceId& instance,
+        const std::optional<change::InvoiceColumns>& columns);
 
     QFuture<Result<void>> keepDraft(cache::FormDraft draft);
     QFuture<Result<void>> dropDraft(std::string key);

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 #include "ui/editor/bulktext.h"
+#include "ui/editor/columnmappingpanel.h"
 #include "ui/editor/dialogbuttons.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
@@ -23,7 +24,7 @@
 namespace desk::ui {
 namespace {
 
-constexpr QSize kSize{820, 600};
+constexpr QSize kSize{860, 690};
 constexpr int kToneRole = Qt::UserRole;
 constexpr int kVerdictColumn = 4;
 
@@ -34,6 +35,7 @@ ImportDialog::ImportDialog(const std::vector<Instance>& instances, UiLanguage la
     , m_language(language)
     , m_instance(new QComboBox)
     , m_choose(new QPushButton(tr("Choose a CSV file…"), this))
+    , m_mapping(new ColumnMappingPanel(this))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
 {
@@ -48,6 +50,10 @@ ImportDialog::ImportDialog(const std::vector<Instance>& instances, UiLanguage la
     addLayout();
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::ask);
     connect(m_instance, &QComboBox::activated, this, &ImportDialog::readAgain);
+    connect(m_mapping, &ColumnMappingPanel::changed, this, [this](const change::InvoiceColumns& columns) {
+        m_columns = columns;
+        readAgain();
+    });
 }
 
 void ImportDialog::addLayout()
@@ -55,12 +61,15 @@ void ImportDialog::addLayout()
     m_instance->setMinimumHeight(metrics::kControlHeight);
     m_choose->setObjectName(QStringLiteral("importChoose"));
     m_choose->setAutoDefault(false);
+    m_mapping->setObjectName(QStringLiteral("importColumns"));
+    m_mapping->hide();
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setText(
-        tr("The first line holds the titles: title, details, amount, mode, places, timeout, slug, "
-           "invoice. Amounts may be written as 8000 or 8 000,50; “free” lets customers choose."));
+        tr("A first line of titles such as title, details, amount, mode, places, timeout, slug and "
+           "invoice is understood by itself; other columns you choose here. Amounts may be written as 8000 "
+           "or 8 000,50; “free” lets customers choose."));
     m_list->setObjectName(QStringLiteral("importList"));
     m_list->setAccessibleName(tr("Rows of the file"));
     m_list->setRootIsDecorated(false);
@@ -78,6 +87,7 @@ void ImportDialog::addLayout()
     layout->addWidget(
         new FieldRow(QStringLiteral("importInstance"), FieldText::label(FormField::Instance), m_instance));
     layout->addWidget(m_choose, 0, Qt::AlignLeading);
+    layout->addWidget(m_mapping);
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     m_send = addDialogButtons(layout, this, QStringLiteral("import"), BulkText::start(BulkAction::Create, 0));
@@ -98,6 +108,7 @@ void ImportDialog::ask()
 void ImportDialog::choose(const QString& path)
 {
     m_path = path;
+    m_columns.reset();
     readAgain();
 }
 
@@ -105,8 +116,10 @@ void ImportDialog::readAgain()
 {
     m_file.reset();
     m_send->setEnabled(false);
+    ++m_question;
     if (!m_path.isEmpty() && m_instance->currentIndex() >= 0)
-        Q_EMIT fileChosen(m_path, InstanceId(m_instance->currentData().toString().toStdString()));
+        Q_EMIT sheetWanted(
+            m_question, m_path, InstanceId(m_instance->currentData().toString().toStdString()), m_columns);
 }
 
 QString ImportDialog::verdict(const change::InvoiceRow& row) const
@@ -128,17 +141,35 @@ QString ImportDialog::verdict(const change::InvoiceRow& row) const
     return sentences.isEmpty() ? tr("Will be created") : sentences.join(u' ');
 }
 
-void ImportDialog::showFile(const Result<change::InvoiceFile>& file)
+void ImportDialog::showSheet(int question, const Result<change::InvoiceSheet>& sheet)
 {
+    if (question != m_question)
+        return;
     m_list->clear();
     m_file.reset();
     m_send->setEnabled(false);
-    const QString name = QFileInfo(m_path).fileName();
-    if (!file) {
-        m_summary->setText(tr("%1 cannot be used: it is no table with a line of titles.").arg(name));
+    m_mapping->setVisible(sheet.has_value());
+    if (!sheet) {
+        m_summary->setText(
+            tr("%1 cannot be used: it is no table of values divided by commas, semicolons or tabs.")
+                .arg(QFileInfo(m_path).fileName()));
         return;
     }
-    for (const change::InvoiceRow& row : file->rows) {
+    m_mapping->setSheet(*sheet, !m_columns);
+    const change::InvoiceFile& file = sheet->file;
+    listRows(file);
+    const int usable = static_cast<int>(std::count_if(
+        file.rows.begin(), file.rows.end(), [](const change::InvoiceRow& row) { return row.isUsable(); }));
+    m_summary->setText(summaryOf(file, usable));
+    m_send->setText(BulkText::start(BulkAction::Create, usable));
+    m_send->setEnabled(file.isUsable() && !file.rows.empty());
+    m_file = file;
+}
+
+void ImportDialog::listRows(const change::InvoiceFile& file)
+{
+    QList<QTreeWidgetItem*> items;
+    for (const change::InvoiceRow& row : file.rows) {
         const QString price = row.draft.amountKind == AmountKind::Free ? tr("Free amount")
                             : row.draft.price ? moneyText(*row.draft.price, m_language)
                                               : QString();
@@ -150,26 +181,28 @@ void ImportDialog::showFile(const Result<change::InvoiceFile>& file)
         item->setToolTip(kVerdictColumn, item->text(kVerdictColumn).toHtmlEscaped());
         for (int column = 0; column <= kVerdictColumn; ++column)
             item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignVCenter);
-        m_list->addTopLevelItem(item);
+        items.append(item);
     }
-    const int all = static_cast<int>(file->rows.size());
-    const int usable = static_cast<int>(std::count_if(
-        file->rows.begin(), file->rows.end(), [](const change::InvoiceRow& row) { return row.isUsable(); }));
+    m_list->addTopLevelItems(items);
+}
+
+QString ImportDialog::summaryOf(const change::InvoiceFile& file, int usable) const
+{
+    const int all = static_cast<int>(file.rows.size());
     //: %1 is a file's name
-    QString text = tr("%1: %n row(s).", nullptr, all).arg(name);
-    if (usable < all)
+    QString text = tr("%1: %n row(s).", nullptr, all).arg(QFileInfo(m_path).fileName());
+    if (!m_mapping->columns().isEnough())
+        text += u' ' + tr("Choose which columns hold the title and the price.");
+    else if (usable < all)
         text +=
             u' '
             + tr("%n of them cannot be used: correct the file, then choose it again.", nullptr, all - usable);
     QStringList unknown;
-    for (const std::string& title : file->unknownColumns)
+    for (const std::string& title : file.unknownColumns)
         unknown.append(QString::fromStdString(title));
     if (!unknown.isEmpty())
         text += u' ' + tr("Columns that are not used: %1.").arg(unknown.join(QStringLiteral(", ")));
-    m_summary->setText(text);
-    m_send->setText(BulkText::start(BulkAction::Create, usable));
-    m_send->setEnabled(file->isUsable() && all > 0);
-    m_file = *file;
+    return text;
 }
 
 void ImportDialog::accept()

@@ -17,6 +17,8 @@ class QTreeWidget;
 
 namespace desk::ui {
 
+class ColumnMappingPanel;
+
 /// A dry run: nothing is sent from here.
 class ImportDialog : public QDialog
 {
@@ -25,8 +27,8 @@ public:
     /// Only active instances are offered.
     ImportDialog(const std::vector<Instance>& instances, UiLanguage language, QWidget* parent = nullptr);
 
-    /// What the file chosen last holds.
-    void showFile(const Result<change::InvoiceFile>& file);
+    /// What the file holds. An answer to an older question is left alone.
+    void showSheet(int question, const Result<change::InvoiceSheet>& sheet);
     /// As if it was chosen in the file dialog.
     void choose(const QString& path);
 
@@ -34,22 +36,29 @@ public Q_SLOTS:
     void accept() override;
 
 Q_SIGNALS:
-    void fileChosen(const QString& path, const desk::InstanceId& instance);
+    /// To be answered by showSheet(). No columns: as the file's titles say.
+    void sheetWanted(int question, const QString& path, const desk::InstanceId& instance,
+        const std::optional<desk::change::InvoiceColumns>& columns);
     void importRequested(const desk::change::InvoiceFile& file, const QString& name);
 
 private:
     void addLayout();
     void ask();
     void readAgain();
+    void listRows(const change::InvoiceFile& file);
+    QString summaryOf(const change::InvoiceFile& file, int usable) const;
     QString verdict(const change::InvoiceRow& row) const;
 
     UiLanguage m_language;
     QComboBox* m_instance;
     QPushButton* m_choose;
+    ColumnMappingPanel* m_mapping;
     QLabel* m_summary;
     QTreeWidget* m_list;
     QPushButton* m_send = nullptr;
     QString m_path;
+    std::optional<change::InvoiceColumns> m_columns; ///< what a person chose for this file
+    int m_question = 0;                              ///< the newest alone is answered
     std::optional<change::InvoiceFile> m_file;
 };
 

@@ -31,6 +31,12 @@ private Q_SLOTS:
     void saysWhatIsUnclear();
     void slugsAreOfTheContent();
     void aSlugTwiceIsADouble();
+    void recognisesColumns_data();
+    void recognisesColumns();
+    void readsChosenColumns();
+    void readsAFileWithoutTitles();
+    void anotherChoiceIsAnotherRun();
+    void saysWhichTitlesItLookedFor();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
 };
@@ -110,6 +116,109 @@ void InvoiceFileTest::aSlugTwiceIsADouble()
     const InvoiceFile file = read("title,amount,slug\nA,1,same\nB,2,same\n");
     QVERIFY(file.rows[0].isUsable());
     QVERIFY(file.rows[1].isDouble);
+}
+
+void InvoiceFileTest::recognisesColumns_data()
+{
+    QTest::addColumn<QByteArray>("firstRow");
+    QTest::addColumn<QByteArray>("found"); // field=column, in the order of the fields
+    QTest::addColumn<bool>("hasTitles");
+    QTest::addColumn<bool>("isEnough");
+    QTest::newRow("english") << QByteArray("title,amount,max_payments")
+                             << QByteArray("title=0 amount=1 places=2") << true << true;
+    QTest::newRow("french") << QByteArray("N\xC2\xB0;Prix;TITRE;D\xC3\xA9lai")
+                            << QByteArray("title=2 amount=1 timeout=3") << true << true;
+    QTest::newRow("two of one") << QByteArray("title;titre;prix") << QByteArray("title=0 amount=2") << true
+                                << true;
+    QTest::newRow("no amount") << QByteArray("titre;facture") << QByteArray("title=0 invoice=1") << true
+                               << false;
+    QTest::newRow("other words") << QByteArray("Libell\xC3\xA9;Tarif") << QByteArray() << true << false;
+    QTest::newRow("a link") << QByteArray("Robe;8 000,50") << QByteArray() << false << false;
+}
+
+void InvoiceFileTest::recognisesColumns()
+{
+    QFETCH(const QByteArray, firstRow);
+    const auto sheet = readInvoiceSheet(firstRow.toStdString(), InstanceId("i1"));
+    QVERIFY(sheet);
+    QStringList found;
+    for (const InvoiceField field : kInvoiceFields) {
+        const std::string_view word = wordFor(field);
+        if (const auto column = sheet->recognised.of(field))
+            found += QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())) + u'='
+                   + QString::number(*column);
+    }
+    QTEST(found.join(u' ').toUtf8(), "found");
+    QTEST(sheet->recognised.hasTitles, "hasTitles");
+    QTEST(sheet->recognised.isEnough(), "isEnough");
+    QCOMPARE(sheet->columns, sheet->recognised);
+}
+
+void InvoiceFileTest::readsChosenColumns()
+{
+    const std::string text = "Libelle;Tarif;Ref;Montant\nRobe;8000,50;F-1;1\n\nTapis;12 000;;2\n";
+    InvoiceColumns chosen = readInvoiceSheet(text, InstanceId("i1"))->recognised;
+    QCOMPARE(chosen.of(InvoiceField::Amount), std::optional(3));
+    chosen.set(InvoiceField::Title, 0);
+    chosen.set(InvoiceField::Amount, 1);
+    chosen.set(InvoiceField::Details, 0); // one column may feed two fields
+    chosen.set(InvoiceField::Invoice, 2);
+    chosen.set(InvoiceField::Slug, 40); // no such column
+    const auto sheet = readInvoiceSheet(text, InstanceId("i1"), chosen);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->columns, chosen);
+    QCOMPARE(sheet->samples[1], std::string("8000,50"));
+    QVERIFY(sheet->file.isUsable());
+    QVERIFY(sheet->file.unknownColumns == std::vector<std::string>{"Montant"});
+    QCOMPARE(sheet->file.rows.size(), std::size_t{2});
+    QCOMPARE(sheet->file.rows[0].draft.title, std::string("Robe"));
+    QVERIFY(sheet->file.rows[0].draft.price == Money::fromCentimes(800'050));
+    QCOMPARE(sheet->file.rows[0].draft.customFields.front().value, std::string("F-1"));
+    QCOMPARE(sheet->file.rows[1].number, 3);
+    chosen.set(InvoiceField::Title, std::nullopt);
+    const auto without = readInvoiceSheet(text, InstanceId("i1"), chosen);
+    QVERIFY(!without->file.isUsable());
+    QVERIFY(without->file.rows.front().problems.front().field == "title");
+}
+
+void InvoiceFileTest::readsAFileWithoutTitles()
+{
+    const std::string text = "Robe;8 000,50\nTapis;12000,00\n";
+    InvoiceColumns chosen = readInvoiceSheet(text, InstanceId("i1"))->recognised;
+    QVERIFY(!chosen.hasTitles);
+    chosen.set(InvoiceField::Title, 0);
+    chosen.set(InvoiceField::Amount, 1);
+    auto sheet = readInvoiceSheet(text, InstanceId("i1"), chosen);
+    QVERIFY(sheet->file.isUsable());
+    QVERIFY(sheet->file.unknownColumns.empty());
+    QCOMPARE(sheet->file.rows.size(), std::size_t{2});
+    QCOMPARE(sheet->file.rows[0].number, 1);
+    QCOMPARE(sheet->samples[0], std::string("Robe"));
+    chosen.hasTitles = true;
+    sheet = readInvoiceSheet(text, InstanceId("i1"), chosen);
+    QCOMPARE(sheet->file.rows.size(), std::size_t{1});
+    QCOMPARE(sheet->samples[0], std::string("Tapis"));
+}
+
+void InvoiceFileTest::anotherChoiceIsAnotherRun()
+{
+    const std::string text = "title,amount,price\nDon,10,20\n";
+    const auto automatic = readInvoiceSheet(text, InstanceId("i1"));
+    InvoiceColumns chosen = automatic->recognised;
+    QCOMPARE(readInvoiceSheet(text, InstanceId("i1"), chosen)->file.runId, automatic->file.runId);
+    QCOMPARE(readInvoiceFile(text, InstanceId("i1"))->runId, automatic->file.runId);
+    chosen.set(InvoiceField::Amount, 2);
+    const auto other = readInvoiceSheet(text, InstanceId("i1"), chosen);
+    QVERIFY(other->file.runId != automatic->file.runId);
+    QCOMPARE(readInvoiceSheet(text, InstanceId("i1"), chosen)->file.runId, other->file.runId);
+}
+
+void InvoiceFileTest::saysWhichTitlesItLookedFor()
+{
+    const auto file = readInvoiceFile("Libelle;Tarif\nRobe;8000\n", InstanceId("i1"));
+    QVERIFY(!file);
+    for (const char* part : {"`title`", "`titre`", "`Libelle`", "`Tarif`"})
+        QVERIFY2(file.error().detail.find(part) != std::string::npos, file.error().detail.c_str());
 }
 
 void InvoiceFileTest::refusesWhatIsNoTable_data()

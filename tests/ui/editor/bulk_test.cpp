@@ -4,9 +4,11 @@
 #include "ui/common/theme.h"
 #include "ui/editor/bulkdialog.h"
 #include "ui/editor/bulktext.h"
+#include "ui/editor/columnmappingpanel.h"
 #include "ui/editor/importdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace desk;
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void showsWhatBecameOfEach();
     void stopsAndGoesOn();
     void readsAFile();
+    void columnsAreChosen();
+    void oldAnswersAreLeftAlone();
     void afterwards_data();
     void afterwards();
 
@@ -150,30 +155,105 @@ void BulkTest::stopsAndGoesOn()
     QCOMPARE(started.count(), 2);
 }
 
+namespace {
+
+/// Answers a dialog's questions from text, as the gateway does from a file.
+void answerFrom(ImportDialog& dialog, const std::string* text)
+{
+    QObject::connect(&dialog, &ImportDialog::sheetWanted, &dialog,
+        [&dialog, text](int question, const QString&, const InstanceId& instance,
+            const std::optional<change::InvoiceColumns>& columns) {
+            dialog.showSheet(question, change::readInvoiceSheet(*text, instance, columns));
+        });
+}
+
+} // namespace
+
 void BulkTest::readsAFile()
 {
     ImportDialog dialog(sampleInstances(), UiLanguage::English);
-    QSignalSpy chosen(&dialog, &ImportDialog::fileChosen);
+    QSignalSpy asked(&dialog, &ImportDialog::sheetWanted);
     QSignalSpy wanted(&dialog, &ImportDialog::importRequested);
     dialog.open();
     dialog.choose(QStringLiteral("/somewhere/factures.csv"));
-    QCOMPARE(chosen.count(), 1);
-    const auto instance = chosen.first().at(1).value<InstanceId>();
+    QCOMPARE(asked.count(), 1);
+    const auto instance = asked.first().at(2).value<InstanceId>();
     QCOMPARE(instance.text(), std::string("shop-1"));
-    dialog.showFile(change::readInvoiceFile(
-        "titre;details;montant;facture\nRobe;Taille M;8 000,50;FAC-1\nTapis;Laine;8.000;FAC-2\n", instance));
+    const auto show = [&](const char* text) {
+        dialog.showSheet(asked.last().at(0).toInt(), change::readInvoiceSheet(text, instance));
+    };
+    show("titre;details;montant;facture\nRobe;Taille M;8 000,50;FAC-1\nTapis;Laine;8.000;FAC-2\n");
     QVERIFY(!child<QPushButton>(dialog, "importSend")->isEnabled()); // 8.000 can be read in two ways
     QVERIFY(verdictAt(dialog, "importList", 1, 4).contains(QStringLiteral("two ways")));
+    QVERIFY(!child<ColumnMappingPanel>(dialog, "importColumns")->isOpen());
+    QCOMPARE(child<QToolButton>(dialog, "columnsFold")->text(), QStringLiteral("Columns: 4 recognised"));
     keepPicture(dialog, QStringLiteral("import"));
-    dialog.showFile(change::readInvoiceFile(
-        "titre;details;montant;facture;couleur\nRobe;Taille M;8 000,50;FAC-1;bleu\n", instance));
+    show("titre;details;montant;facture;couleur\nRobe;Taille M;8 000,50;FAC-1;bleu\n");
     QVERIFY(child<QLabel>(dialog, "importSummary")->text().contains(QStringLiteral("couleur")));
     QVERIFY(child<QPushButton>(dialog, "importSend")->isEnabled());
     dialog.accept();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().at(1).toString(), QStringLiteral("factures.csv"));
-    dialog.showFile(failure(ErrorKind::Invalid, "no titles"));
+    dialog.showSheet(asked.last().at(0).toInt(), failure(ErrorKind::Invalid, "no table"));
     QVERIFY(!child<QPushButton>(dialog, "importSend")->isEnabled());
+    QVERIFY(!child<ColumnMappingPanel>(dialog, "importColumns")->isVisible());
+}
+
+void BulkTest::columnsAreChosen()
+{
+    const std::string text = "Libell\xC3\xA9;Tarif;Bon\nRobe bleue;8 000,50;B-17\nTapis;12000;B-18\n";
+    ImportDialog dialog(sampleInstances(), UiLanguage::English);
+    answerFrom(dialog, &text);
+    dialog.open();
+    dialog.choose(QStringLiteral("/somewhere/ventes.csv"));
+    QVERIFY(child<ColumnMappingPanel>(dialog, "importColumns")->isOpen());
+    auto* send = child<QPushButton>(dialog, "importSend");
+    QVERIFY(!send->isEnabled());
+    QVERIFY(child<QLabel>(dialog, "importSummary")->text().contains(QStringLiteral("Choose which columns")));
+    QVERIFY(child<QWidget>(dialog, "column-titleProblem")->isVisible());
+    keepPicture(dialog, QStringLiteral("import-columns"));
+
+    auto* title = child<QComboBox>(dialog, "column-title");
+    QCOMPARE(title->accessibleName(), QStringLiteral("Title"));
+    QCOMPARE(title->itemText(2), QStringLiteral("Tarif (8 000,50)"));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Down);
+    QCOMPARE(verdictAt(dialog, "importList", 0, 1), QStringLiteral("Robe bleue"));
+    QVERIFY(!send->isEnabled()); // no price yet
+    QVERIFY(title->hasFocus());
+    child<QComboBox>(dialog, "column-amount")->setCurrentIndex(2);
+    child<QComboBox>(dialog, "column-invoice")->setCurrentIndex(3);
+    QVERIFY(send->isEnabled());
+    QVERIFY(child<ColumnMappingPanel>(dialog, "importColumns")->isOpen()); // it does not fold under the hand
+    QCOMPARE(child<QToolButton>(dialog, "columnsFold")->text(), QStringLiteral("Columns: 3 chosen"));
+    QCOMPARE(verdictAt(dialog, "importList", 1, 4), QStringLiteral("Will be created"));
+
+    child<QCheckBox>(dialog, "columnsTitles")->click(); // the first row is a link too
+    QVERIFY(!send->isEnabled());
+    QVERIFY(verdictAt(dialog, "importList", 0, 4).contains(QStringLiteral("Price")));
+    QCOMPARE(title->currentText(), QString::fromUtf8("Column 1 (Libell\xC3\xA9)"));
+    child<QCheckBox>(dialog, "columnsTitles")->click();
+    QSignalSpy wanted(&dialog, &ImportDialog::importRequested);
+    dialog.accept();
+    const auto file = wanted.first().first().value<change::InvoiceFile>();
+    QCOMPARE(file.rows.size(), std::size_t{2});
+    QCOMPARE(file.rows.front().draft.customFields.front().value, std::string("B-17"));
+}
+
+void BulkTest::oldAnswersAreLeftAlone()
+{
+    ImportDialog dialog(sampleInstances(), UiLanguage::English);
+    QSignalSpy asked(&dialog, &ImportDialog::sheetWanted);
+    dialog.open();
+    dialog.choose(QStringLiteral("/a.csv"));
+    dialog.choose(QStringLiteral("/b.csv"));
+    QCOMPARE(asked.count(), 2);
+    const auto sheet = change::readInvoiceSheet("title,amount\nDon,10\n", InstanceId("shop-1"));
+    dialog.showSheet(asked[0].at(0).toInt(), sheet);
+    QVERIFY(!child<QPushButton>(dialog, "importSend")->isEnabled());
+    dialog.showSheet(asked[1].at(0).toInt(), sheet);
+    QVERIFY(child<QPushButton>(dialog, "importSend")->isEnabled());
 }
 
 void BulkTest::afterwards_data()
