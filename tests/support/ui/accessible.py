@@ -21,7 +21,7 @@ class Missing(AssertionError):
     """Something did not show up in time."""
 
 
-def until(look, what, timeout=TIMEOUT):
+def until(look, what, timeout=TIMEOUT, pause=0.1):
     """What `look` returns once that is true; the tree may change under it."""
     end = time.monotonic() + timeout
     while True:
@@ -35,12 +35,15 @@ def until(look, what, timeout=TIMEOUT):
             return found
         if time.monotonic() > end:
             raise Missing(f"{what}{f' ({trouble})' if trouble else ''}")
-        time.sleep(0.1)
+        time.sleep(pause)
 
 
-def application(name):
+def application(name, process=None):
+    """`process`: its number; one of that name that died may still be listed."""
+
     def look():
-        return next((a for a in pyatspi.Registry.getDesktop(0) if a is not None and a.name == name), None)
+        return next((a for a in pyatspi.Registry.getDesktop(0) if a is not None and a.name == name
+                     and process in (None, a.get_process_id())), None)
 
     return until(look, f"no application called {name!r}")
 
