@@ -81,7 +81,7 @@ Error ApiCall::abandon()
     if (m_isOver)
         return Error{ErrorKind::Cancelled, "cancelled"};
     m_isOver = true;
-    const Error meaning = failureFrom(lossNow(Loss::Cause::Cancelled), m_request.repetition).error;
+    Error meaning = failureFrom(lossNow(Loss::Cause::Cancelled), m_request.repetition).error;
     drop();
     return meaning;
 }

@@ -33,13 +33,13 @@ std::string oneLine(std::string text)
 
 } // namespace
 
-void MultipartForm::add(std::string name, std::string value)
+void MultipartForm::add(const std::string& name, std::string value)
 {
     m_parts.push_back({"Content-Disposition: form-data; name=" + quoted(name), std::move(value)});
 }
 
 void MultipartForm::addFile(
-    std::string name, std::string fileName, std::string contentType, std::string bytes)
+    const std::string& name, const std::string& fileName, std::string contentType, std::string bytes)
 {
     m_parts.push_back({"Content-Disposition: form-data; name=" + quoted(name) + "; filename="
                            + quoted(fileName) + "\r\nContent-Type: " + oneLine(std::move(contentType)),

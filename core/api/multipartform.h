@@ -12,8 +12,9 @@ namespace desk::api {
 class MultipartForm
 {
 public:
-    void add(std::string name, std::string value);
-    void addFile(std::string name, std::string fileName, std::string contentType, std::string bytes);
+    void add(const std::string& name, std::string value);
+    void addFile(
+        const std::string& name, const std::string& fileName, std::string contentType, std::string bytes);
 
     bool isEmpty() const { return m_parts.empty(); }
     /// The header value that belongs to body(): names the boundary, which occurs in none of the parts.

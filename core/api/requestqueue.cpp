@@ -40,10 +40,10 @@ bool isRedirect(int status)
 
 } // namespace
 
-RequestQueue::RequestQueue(QNetworkAccessManager& network, QNetworkRequest address, QueueSettings settings,
-    std::function<void(Instant)> onServerDate)
+RequestQueue::RequestQueue(QNetworkAccessManager& network, const QNetworkRequest& address,
+    QueueSettings settings, std::function<void(Instant)> onServerDate)
     : m_network(network)
-    , m_address(std::move(address))
+    , m_address(address)
     , m_settings(std::move(settings))
     , m_onServerDate(std::move(onServerDate))
     , m_relay(new QObject, [](QObject* relay) { relay->deleteLater(); })
@@ -119,7 +119,7 @@ RequestQueue::EntryPtr RequestQueue::takeNext()
 {
     for (auto& waiting : m_waiting) {
         while (!waiting.empty()) {
-            const EntryPtr entry = waiting.front();
+            EntryPtr entry = waiting.front();
             waiting.pop_front();
             if (!entry->isFinished && !entry->call.options.cancel.isCancelled())
                 return entry;

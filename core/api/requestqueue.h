@@ -36,7 +36,7 @@ class RequestQueue : public QObject
     Q_OBJECT
 public:
     /// `address` gives the base URL and the headers of every request.
-    RequestQueue(QNetworkAccessManager& network, QNetworkRequest address, QueueSettings settings,
+    RequestQueue(QNetworkAccessManager& network, const QNetworkRequest& address, QueueSettings settings,
         std::function<void(Instant)> onServerDate);
     ~RequestQueue() override;
 
