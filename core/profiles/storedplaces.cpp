@@ -216,7 +216,8 @@ Outcome erase(const fs::path& root, const StoredPlace& place, bool isOpenHere)
         return failure(folder.error());
     if (place.kind == StoredKind::Settings || place.kind == StoredKind::Key)
         return failure(ErrorKind::Refused, "it goes with its profile");
-    if (place.kind == StoredKind::Cache && isOpenHere)
+    // The window writes its own when it closes.
+    if ((place.kind == StoredKind::Cache || place.kind == StoredKind::Window) && isOpenHere)
         return failure(ErrorKind::Refused, "the profile is open in this window");
     std::shared_ptr<cache::WriterLock> held;
     if (!isOpenHere) {

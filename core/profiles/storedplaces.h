@@ -53,8 +53,8 @@ struct StoredPlace {
 Result<std::vector<StoredPlace>> storedPlaces(const std::filesystem::path& root);
 
 /// Takes one of them away. `isOpenHere`: this process holds the profile's WriterLock; otherwise it is taken for the
-/// moment. ErrorKind::Refused, with the reason in English, where another program uses the profile; for the cache of a
-/// profile that is open here (Session::rebuildCache() replaces it); for a journal with a change whose outcome is not
+/// moment. ErrorKind::Refused, with the reason in English, where another program uses the profile; for the cache and
+/// the window of a profile that is open here (Session::rebuildCache() replaces the cache); for a journal with a change whose outcome is not
 /// known yet; for settings and keys, which go with their profile or by signing out. ErrorKind::Storage.
 Outcome erase(const std::filesystem::path& root, const StoredPlace& place, bool isOpenHere);
 

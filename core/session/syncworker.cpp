@@ -249,13 +249,16 @@ QFuture<Result<sync::SyncReport>> SyncWorker::rebuildCache(sync::SyncOptions opt
         // What is thrown away must be there to be fetched: the smallest question that only this API answers.
         if (!m_settings.keys.isComplete())
             co_return failure(ErrorKind::Unauthorised, "no key");
-        const auto seen = co_await on(this, m_api->instances({1, 1}, {api::Urgency::User, options.cancel}));
+        const api::CallOptions asking{api::Urgency::User, options.cancel};
+        const auto asked = m_api->instances({1, 1}, asking);
+        const auto seen = co_await on(this, asked);
         if (!seen)
             co_return failure(seen.error());
     }
     if (const Outcome renewed = renewCache(); !renewed)
         co_return failure(renewed.error());
-    const auto report = co_await on(this, synchronise(std::move(options)));
+    const auto run = synchronise(options);
+    const auto report = co_await on(this, run);
     if (report && report->complete && !cache::removeSetAside(m_settings.folder.cacheFile()))
         qCWarning(lcCache) << "the cache that was set aside could not be removed";
     co_return report;

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, planted);
         const QByteArray text = QByteArray::fromStdString(report());
         for (const QByteArray& spelling : spellings(planted.constData()))
-            QVERIFY2(!text.contains(spelling), (spelling + "\n\n" + text).constData());
+            QVERIFY2(spelling.size() < 4 || !text.contains(spelling), (spelling + "\n\n" + text).constData());
         for (const QByteArray& word : planted.split(' '))
             QVERIFY2(word.size() < 5 || !text.contains(word), (word + "\n\n" + text).constData());
         QVERIFY(!text.contains(QByteArray::fromStdString(m_root.string())));
