@@ -25,7 +25,9 @@ Desktop::Desktop(DesktopSettings settings)
     , m_session(m_settings.session, m_clock)
     , m_model(m_session.serverClock(), m_settings.language)
     , m_payments(m_session, m_settings.language)
+    , m_headOffice(m_session.folder().root(), m_clock, m_settings.language)
     , m_settingsWindow(new ui::SettingsWindow(&m_window))
+    , m_help({*m_settingsWindow, m_preferences, m_session, m_clock, m_settings.log, m_settings.language})
     , m_page(new ui::LinksPage(&m_model))
     , m_links(*m_page, m_model, m_session)
     , m_panels(m_page, m_session, m_settings.language)
@@ -35,6 +37,8 @@ Desktop::Desktop(DesktopSettings settings)
 {
     m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
+    m_window.addPage(m_headOffice.page(), QStringLiteral("accounts"), tr("All accounts"));
+    m_headOffice.follow(m_session);
     addSettings();
     if (m_settings.remembersWindow) {
         m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
@@ -48,6 +52,7 @@ void Desktop::addSettings()
 {
     m_settingsWindow->addSection(
         new ui::GeneralPage(m_preferences), QStringLiteral("settings"), tr("General"));
+    m_help.addSections();
     auto* settings = new QAction(tr("Settings"), &m_window);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(QKeySequence::Preferences)});

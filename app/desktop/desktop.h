@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/desktop/changespart.h"
+#include "app/desktop/headofficepart.h"
+#include "app/desktop/helppart.h"
 #include "app/desktop/paymentspart.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
@@ -27,6 +29,7 @@ struct DesktopSettings {
     std::optional<std::chrono::seconds> syncInterval{}; ///< nullopt: as preferred
     /// Where the session has no keys: asked once what is cached is on the screen. Empty: nobody to ask.
     std::function<QFuture<Result<KeyPair>>()> findKeys{};
+    std::shared_ptr<LogRing> log{}; ///< what the program noted; null: nothing is kept
 };
 
 class Desktop
@@ -46,6 +49,8 @@ public:
     ui::MainWindow& window() { return m_window; }
     ui::LinksController& links() { return m_links; }
     ui::LinkPanels& linkPanels() { return m_panels; }
+    HelpPart& help() { return m_help; }
+    HeadOfficePart& headOffice() { return m_headOffice; }
     ui::SettingsWindow& settingsWindow() { return *m_settingsWindow; }
     ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
@@ -65,9 +70,11 @@ private:
     session::Session m_session;
     ui::LinkTableModel m_model;
     PaymentsPart m_payments; // before the window: its page goes first
+    HeadOfficePart m_headOffice;
     ui::MainWindow m_window;
     ui::SettingsWindow* m_settingsWindow; ///< owned by the window
-    ui::LinksPage* m_page;                ///< owned by the window, inside m_panels
+    HelpPart m_help;
+    ui::LinksPage* m_page; ///< owned by the window, inside m_panels
     ui::LinksController m_links;
     ui::LinkPanels m_panels;
     ui::SyncController m_sync;

@@ -8,7 +8,10 @@
 #include "app/desktop/translators.h"
 #include "core/api/baseurl.h"
 #include "core/base/coredump.h"
+#include "core/base/logfile.h"
+#include "core/base/logging.h"
 #include "core/base/logguard.h"
+#include "core/cache/ownerfile.h"
 #include "core/profiles/profilefile.h"
 #include "core/session/rememberedbase.h"
 
@@ -72,6 +75,15 @@ std::filesystem::path rootFrom(const Options& options)
     if (!options.dataDir.empty())
         return options.dataDir;
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdU16String();
+}
+
+/// Beside the profiles, of all of them; a disk that refuses is no reason not to start.
+void keepLog(LogGuard& guard, const std::filesystem::path& root)
+{
+    const std::filesystem::path file = logFileIn(root);
+    if (cache::createOwnerFolder(file.parent_path()))
+        guard.writeTo(file);
+    qCInfo(lcUi, "paylink-desk %s begins, Qt %s", DESK_VERSION, qVersion());
 }
 
 Result<cache::DataFolder> folderFrom(const Options& options)
@@ -154,7 +166,7 @@ int runProfile(const Options& options, DesktopSettings settings)
 int main(int argc, char** argv)
 {
     keepMemoryPrivate(true);
-    const LogGuard guard; // the first object: whatever is logged loses its keys
+    LogGuard guard; // the first object: whatever is logged loses its keys
     const std::vector<std::string> words = wordsOf(argc, argv);
     const auto options = parseOptions(words);
     if (!options)
@@ -186,5 +198,9 @@ int main(int argc, char** argv)
                                           : preferred.language.value_or(ui::uiLanguageFor(QLocale::system()));
     Translators translators;
     translators.install(settings.language);
-    return options->demo ? runDemo(*options, std::move(settings)) : runProfile(*options, std::move(settings));
+    settings.log = guard.ring();
+    if (options->demo)
+        return runDemo(*options, std::move(settings));
+    keepLog(guard, rootFrom(*options));
+    return runProfile(*options, std::move(settings));
 }

@@ -1,4 +1,4 @@
-#include "ui/link/badgelabel.h"
+#include "ui/common/badgelabel.h"
 
 #include "ui/common/badgedelegate.h"
 

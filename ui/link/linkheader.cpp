@@ -5,7 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
-#include "ui/link/badgelabel.h"
+#include "ui/common/badgelabel.h"
 #include "ui/link/linkfigures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/links/linkbadge.h"

@@ -1,0 +1,198 @@
+// All accounts in the window: live and test apart, each account a row, and the way to it.
+#include "core/profiles/profilelist.h"
+#include "tests/core/report/shopcache.h"
+#include "tests/ui/linkfixture.h"
+#include "ui/common/bidi.h"
+#include "ui/common/desktable.h"
+#include "ui/common/theme.h"
+#include "ui/headoffice/officecontroller.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace desk;
+using namespace desk::ui;
+using report::Ledger;
+
+namespace {
+
+report::OfficeRow row(std::string name, Ledger ledger, std::int64_t centimes, std::string colour = "#2f6fdb")
+{
+    report::OfficeFigures figures;
+    figures.lastSyncAt = parseInstant("2026-11-21T09:58:00Z");
+    figures.links = 60;
+    figures.activeLinks = 42;
+    figures.needAttention = centimes % 7 == 0 ? 0 : 3;
+    figures.thisMonth = {12, Money::fromCentimes(centimes)};
+    figures.lastMonth = {30, Money::fromCentimes(centimes * 3)};
+    figures.thisYear = {250, Money::fromCentimes(centimes * 21)};
+    return {{name, name, std::move(colour), ledger, {}, {}}, figures};
+}
+
+report::OfficeRow broken(std::string name, Ledger ledger, ErrorKind kind)
+{
+    return {{name, name, {}, ledger, {}, {}}, failure(kind, "broken")};
+}
+
+const Instant kNow = *parseInstant("2026-11-21T10:00:00Z");
+
+report::HeadOffice sample()
+{
+    auto old = row("Atelier du Sud", Ledger::Live, 1'234'560, "#d8572a");
+    old.figures->lastSyncAt = parseInstant("2026-11-18T10:00:00Z");
+    return *report::headOfficeOf(
+        {row("Boutique Le\u00efla", Ledger::Live, 8'412'000), old,
+            broken("Ferme Bio", Ledger::Live, ErrorKind::Storage),
+            row("\u0648\u0631\u0634\u0629 \u0623\u062d\u0645\u062f", Ledger::Live, 70'000'000, "#2a9d57"),
+            row("Essais", Ledger::Test, 500'000, "#8a5cd6"),
+            broken("Nouveau", Ledger::Undeclared, ErrorKind::NotFound)},
+        kNow);
+}
+
+QString textOf(const OfficeBlockView* block, const char* name)
+{
+    return withoutBidiMarks(block->findChild<QLabel*>(QLatin1String(name))->text());
+}
+
+QString cell(const OfficeBlockView* block, int at, int column)
+{
+    return withoutBidiMarks(block->table()->model()->index(at, column).data().toString());
+}
+
+} // namespace
+
+class OfficePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { applyTheme(*qApp, ThemeMode::Light); }
+
+    void ledgersStandApart()
+    {
+        OfficePage page(UiLanguage::English);
+        page.setOffice(sample());
+        const auto* live = page.block(Ledger::Live);
+        const auto* test = page.block(Ledger::Test);
+        QVERIFY(live && test && page.block(Ledger::Undeclared));
+        QCOMPARE(live->table()->model()->rowCount(), 4);
+        QCOMPARE(test->table()->model()->rowCount(), 1);
+        QCOMPARE(textOf(live, "officeThisMonth"), QStringLiteral("796,465.60 DZD"));
+        QCOMPARE(textOf(test, "officeThisMonth"), QStringLiteral("5,000.00 DZD"));
+        QCOMPARE(textOf(test, "officeThisYear"), QStringLiteral("105,000.00 DZD"));
+    }
+
+    void aBrokenAccountIsARowWithAReason()
+    {
+        OfficePage page(UiLanguage::English);
+        page.setOffice(sample());
+        const auto* live = page.block(Ledger::Live);
+        QCOMPARE(cell(live, 2, OfficeBlockModel::Account), QStringLiteral("Ferme Bio"));
+        QCOMPARE(cell(live, 2, OfficeBlockModel::Age), QStringLiteral("Its data cannot be read"));
+        QCOMPARE(cell(live, 2, OfficeBlockModel::ThisMonth), QString(QChar(0x2013)));
+        QCOMPARE(cell(page.block(Ledger::Undeclared), 0, OfficeBlockModel::Age),
+            QStringLiteral("Not synchronised yet"));
+        QCOMPARE(cell(live, 0, OfficeBlockModel::ActiveLinks), QStringLiteral("42"));
+    }
+
+    void aBlockGoesWithItsLastAccount()
+    {
+        OfficePage page(UiLanguage::English);
+        page.setOffice(sample());
+        page.setOffice(*report::headOfficeOf({row("a", Ledger::Live, 1)}, kNow));
+        QVERIFY(page.block(Ledger::Live) && !page.block(Ledger::Test) && !page.block(Ledger::Undeclared));
+        page.setOffice({});
+        QVERIFY(!page.block(Ledger::Live));
+        page.setOffice(sample());
+        QVERIFY(page.block(Ledger::Test));
+    }
+
+    void anAccountIsOpenedByKeyOrButton()
+    {
+        OfficePage page(UiLanguage::English);
+        page.setOffice(sample());
+        page.resize(1100, 700);
+        page.show();
+        QSignalSpy asked(&page, &OfficePage::accountRequested);
+        auto* live = page.block(Ledger::Live);
+        auto* button = live->findChild<QPushButton*>(QStringLiteral("openAccount"));
+        QVERIFY(!button->isEnabled());
+        live->table()->setFocus();
+        live->table()->setCurrentIndex(live->table()->model()->index(1, 0));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::keyClick(live->table(), Qt::Key_Return);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked.last().first().value<std::string>(),
+            live->table()->model()->rowCount() > 1 ? std::string("Boutique Le\u00efla") : std::string());
+    }
+
+    void itIsReadWhenItIsSeen()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        for (const auto& [name, environment] : {std::pair{"shop", profiles::Environment::Live},
+                 std::pair{"trial", profiles::Environment::Test}}) {
+            QVERIFY(profiles::ProfileList(root).add({.name = name, .environment = environment}));
+            const auto place = cache::DataFolder::named(root, name);
+            ShopCache(place->cacheFile()).fill();
+        }
+        OfficePage page(UiLanguage::English);
+        OfficeGateway gateway(root);
+        testing::FixedClock clock(*parseInstant("2026-02-15T12:00:00Z"));
+        OfficeController controller(page, gateway, clock);
+        QVERIFY(!page.block(Ledger::Live));
+        page.show();
+        QTRY_VERIFY(page.block(Ledger::Live) && page.block(Ledger::Test));
+        QCOMPARE(textOf(page.block(Ledger::Live), "officeThisMonth"), QStringLiteral("59,500.00 DZD"));
+        QVERIFY(profiles::ProfileList(root).remove("trial", false));
+        controller.refresh();
+        QTRY_VERIFY(!page.block(Ledger::Test));
+        page.hide();
+        QVERIFY(profiles::ProfileList(root).remove("shop", false));
+        controller.refresh(); // nobody looks
+        QTest::qWait(50);
+        page.show();
+        QTRY_VERIFY(!page.block(Ledger::Live));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("arabic");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("dark") << true << false;
+        QTest::newRow("arabic") << false << true;
+    }
+    void pictures()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, arabic);
+        applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+        QTranslator translator;
+        if (arabic && translator.load(QStringLiteral(TRANSLATIONS_DIR "/paylink-desk_ar.qm")))
+            QCoreApplication::installTranslator(&translator);
+        QGuiApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+        OfficePage page(arabic ? UiLanguage::Arabic : UiLanguage::English);
+        page.resize(1280, 980);
+        page.setOffice(sample());
+        page.show();
+        page.block(Ledger::Live)->table()->selectRow(1);
+        QTest::qWait(60);
+        QDir().mkpath(QStringLiteral(SCREENSHOT_DIR));
+        const QString name = QStringLiteral("accounts-") + QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(page.grab().save(QStringLiteral(SCREENSHOT_DIR "/%1.png").arg(name)));
+        QCoreApplication::removeTranslator(&translator);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(OfficePageTest)
+#include "officepage_test.moc"

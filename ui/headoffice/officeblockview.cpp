@@ -1,0 +1,203 @@
+#include "ui/headoffice/officeblockview.h"
+
+#include "ui/common/badgelabel.h"
+#include "ui/common/celldelegate.h"
+#include "ui/common/desktable.h"
+#include "ui/common/momenttext.h"
+#include "ui/common/moneytext.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
+#include "ui/common/utf8.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace desk::ui {
+namespace {
+
+/// More accounts than these are scrolled inside their block.
+constexpr int kMostRows = 15;
+constexpr int kDot = 10;
+
+/// The account's colour before its name.
+class AccountDelegate : public CellDelegate
+{
+public:
+    explicit AccountDelegate(QObject* parent) : CellDelegate(OfficeBlockModel::ToneRole, parent) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        drawBackground(painter, option, index);
+        QRect rect = contentRect(option);
+        const QRect dot =
+            QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {kDot, kDot}, rect);
+        const auto colour = index.data(OfficeBlockModel::ColourRole).value<QColor>();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(
+            QPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.35)));
+        painter->setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter->drawEllipse(dot);
+        painter->restore();
+        const int taken = kDot + metrics::kGap;
+        rect = option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -taken, 0)
+                                                   : rect.adjusted(taken, 0, 0, 0);
+        drawText(painter, option, rect, index.data().toString(), Qt::AlignLeading | Qt::AlignVCenter);
+    }
+};
+
+} // namespace
+
+OfficeBlockView::OfficeBlockView(report::Ledger ledger, UiLanguage language, QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_model(language)
+    , m_note(quietLabel(this))
+    , m_table(
+          new DeskTable(QStringLiteral("officeTable-") + toQString(wordFor(ledger)), tr("Accounts"), this))
+    , m_open(new QPushButton(tr("Open this account"), this))
+{
+    setObjectName(QStringLiteral("officeBlock-") + toQString(wordFor(ledger)));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::kMargin);
+    addHead(ledger);
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(metrics::kMargin);
+    layout->addLayout(tiles);
+    m_thisMonth = addTile(QStringLiteral("officeThisMonth"), tr("Collected this month"));
+    m_lastMonth = addTile(QStringLiteral("officeLastMonth"), tr("Collected last month"));
+    m_thisYear = addTile(QStringLiteral("officeThisYear"), tr("Collected this year"));
+    layout->addWidget(m_note);
+    layout->addWidget(m_table);
+    auto* foot = new QHBoxLayout;
+    m_open->setObjectName(QStringLiteral("openAccount"));
+    m_open->setMinimumHeight(metrics::kControlHeight);
+    foot->addWidget(m_open);
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    setUpTable(ledger);
+}
+
+void OfficeBlockView::addHead(report::Ledger ledger)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::kGap);
+    auto* badge = new BadgeLabel(this);
+    QString title;
+    switch (ledger) {
+    case report::Ledger::Live:
+        badge->setBadge({tr("Live"), Tone::Good, QStringLiteral("active")});
+        title = tr("Accounts with real money");
+        break;
+    case report::Ledger::Test:
+        badge->setBadge({tr("Test"), Tone::Caution, QStringLiteral("info")});
+        title = tr("Test accounts: no real money");
+        break;
+    case report::Ledger::Undeclared:
+        badge->setBadge({tr("Not declared"), Tone::Neutral, QStringLiteral("unknown")});
+        title = tr("Nobody has said yet whether these are live or test");
+        break;
+    }
+    QLabel* words = headingLabel(title, this);
+    words->setObjectName(QStringLiteral("officeTitle"));
+    head->addWidget(badge);
+    head->addWidget(words, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(head);
+}
+
+OfficeBlockView::Tile OfficeBlockView::addTile(const QString& name, const QString& caption)
+{
+    auto* tiles = static_cast<QHBoxLayout*>(static_cast<QVBoxLayout*>(layout())->itemAt(1)->layout());
+    auto* box = new QVBoxLayout;
+    box->setSpacing(2);
+    QLabel* title = quietLabel(this);
+    title->setText(caption);
+    QLabel* amount = plainLabel(this);
+    amount->setObjectName(name);
+    amount->setAccessibleName(caption);
+    QFont font = amount->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    amount->setFont(font);
+    QLabel* count = quietLabel(this);
+    box->addWidget(title);
+    box->addWidget(amount);
+    box->addWidget(count);
+    tiles->addLayout(box, 1);
+    return {amount, count};
+}
+
+void OfficeBlockView::setUpTable(report::Ledger ledger)
+{
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new CellDelegate(OfficeBlockModel::ToneRole, m_table));
+    m_table->setItemDelegateForColumn(OfficeBlockModel::Account, new AccountDelegate(m_table));
+    const auto title = [this](int section) {
+        return m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    using M = OfficeBlockModel;
+    m_table->setColumns({{QStringLiteral("account"), title(M::Account), 200, true, true},
+                            {QStringLiteral("synchronised"), title(M::Age), 160, true, false},
+                            {QStringLiteral("active"), title(M::ActiveLinks), 110, true, false},
+                            {QStringLiteral("attention"), title(M::Attention), 130, true, false},
+                            {QStringLiteral("month"), title(M::ThisMonth), 150, true, false},
+                            {QStringLiteral("before"), title(M::LastMonth), 150, true, false},
+                            {QStringLiteral("year"), title(M::ThisYear), 160, true, false}},
+        M::Account);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(ledger == report::Ledger::Live   ? tr("Live accounts")
+                               : ledger == report::Ledger::Test ? tr("Test accounts")
+                                                                : tr("Accounts not declared"));
+    connect(m_table, &DeskTable::rowActivated, this, [this](int) { openCurrent(); });
+    connect(m_table, &DeskTable::selectionChangedAtAll, this,
+        [this] { m_open->setEnabled(m_table->currentIndex().isValid()); });
+    connect(m_open, &QPushButton::clicked, this, &OfficeBlockView::openCurrent);
+    m_open->setEnabled(false);
+}
+
+void OfficeBlockView::openCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && row < m_model.rowCount())
+        Q_EMIT accountRequested(m_model.rowAt(row).account.name);
+}
+
+void OfficeBlockView::showSum(const Tile& tile, const report::OfficeSum& sum)
+{
+    tile.amount->setText(moneyText(sum.collected, m_language));
+    tile.count->setText(
+        tr("%n payment(s)", nullptr, static_cast<int>(std::min<std::int64_t>(sum.count, INT_MAX))));
+}
+
+void OfficeBlockView::setBlock(const report::OfficeBlock& block, Instant now)
+{
+    m_model.setBlock(block, now);
+    showSum(m_thisMonth, block.total.thisMonth);
+    showSum(m_lastMonth, block.total.lastMonth);
+    showSum(m_thisYear, block.total.thisYear);
+    const auto without = static_cast<int>(block.without);
+    m_note->setText(without > 0 ? tr("Without %n account(s) whose figures are not known.", nullptr, without)
+                    : block.total.lastSyncAt
+                        ? tr("As of the account that was synchronised longest ago: %1.")
+                              .arg(MomentText::age(*block.total.lastSyncAt, now))
+                        : tr("At least one account has not been synchronised whole yet."));
+    fitTable();
+    m_open->setEnabled(m_table->currentIndex().isValid());
+}
+
+void OfficeBlockView::fitTable()
+{
+    const int rows = std::min(m_model.rowCount(), kMostRows);
+    m_table->setFixedHeight(metrics::kHeaderHeight + rows * metrics::kRowHeight + 2 * m_table->frameWidth()
+                            + m_table->horizontalScrollBar()->sizeHint().height());
+}
+
+} // namespace desk::ui

@@ -1,0 +1,29 @@
+// OfficeGateway: reads every account's cache on a thread of its own.
+#pragma once
+
+#include "core/session/officeaccounts.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+namespace desk::ui {
+
+/// Lives on the GUI thread. Opens each cache read-only, for the length of a reading.
+class OfficeGateway : public QObject
+{
+    Q_OBJECT
+public:
+    /// `root`: the folder all profiles are in.
+    explicit OfficeGateway(std::filesystem::path root, QObject* parent = nullptr);
+    ~OfficeGateway() override;
+
+    QFuture<Result<report::HeadOffice>> read(Instant now);
+
+private:
+    std::filesystem::path m_root;
+    QThread m_thread;
+    QObject* m_worker; ///< lives on m_thread, which deletes it
+};
+
+} // namespace desk::ui
