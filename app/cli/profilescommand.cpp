@@ -4,6 +4,7 @@
 #include "app/cli/jsonwriter.h"
 #include "app/cli/keyinput.h"
 #include "app/cli/profileaccess.h"
+#include "app/cli/profiletotals.h"
 #include "app/cli/readcache.h"
 #include "app/cli/removedkey.h"
 #include "app/cli/texttable.h"
@@ -172,13 +173,18 @@ ExitCode remove(const Arguments& arguments, const ProfileList& profiles, Console
     return ExitCode::Ok;
 }
 
+ExitCode totals(const Arguments& arguments, const ProfileList& profiles, Console& console)
+{
+    return showProfileTotals(arguments, profiles.root(), console);
+}
+
 struct Action {
     std::string_view name;
     std::size_t wordCount; ///< with its own name
     ExitCode (*run)(const Arguments& arguments, const ProfileList& profiles, Console& console);
 };
-constexpr std::array kActions{
-    Action{"list", 1, list}, Action{"add", 2, add}, Action{"rename", 3, rename}, Action{"remove", 2, remove}};
+constexpr std::array kActions{Action{"list", 1, list}, Action{"add", 2, add}, Action{"rename", 3, rename},
+    Action{"remove", 2, remove}, Action{"totals", 1, totals}};
 
 ExitCode run(const Arguments& arguments, Console& console)
 {
@@ -193,8 +199,8 @@ ExitCode run(const Arguments& arguments, Console& console)
         if (action.name == words[0] && action.wordCount == words.size())
             return action.run(arguments, profiles, console);
     }
-    console.say("Write `paylink profiles list`, `add NAME`, `rename OLD NEW` or `remove NAME`: see `paylink "
-                "profiles --help`.");
+    console.say("Write `paylink profiles list`, `add NAME`, `rename OLD NEW`, `remove NAME` or `totals`: see "
+                "`paylink profiles --help`.");
     return ExitCode::Usage;
 }
 
@@ -210,10 +216,11 @@ constexpr std::array kOptions{
 
 } // namespace
 
-const CommandSpec kProfilesCommand{"profiles", "[list | add NAME | rename OLD NEW | remove NAME]", 0,
+const CommandSpec kProfilesCommand{"profiles", "[list | add NAME | rename OLD NEW | remove NAME | totals]", 0,
     "the accounts kept on this computer",
     "Each profile has its own key, links, payments and history; --profile NAME uses it. `remove`\n"
-    "says what goes and what stays, and asks.",
+    "says what goes and what stays, and asks. `totals` shows all of them side by side, live and\n"
+    "test accounts apart, as their last syncs left them.",
     kOptions, run, 3};
 
 } // namespace desk::cli

@@ -138,7 +138,8 @@ class NothingLeaks(KeysCase):
         self.expect(self.run_with(paylink, "sync"), 0)
         self.expect(self.run_with(paylink, "sync", "--full", json=True), 0)
         for command in (["links"], ["transactions"], ["doctor"], ["profiles"], ["profiles", "list", "--json"],
-                        ["export", "transactions", "--output", "all.csv"], ["totals", "--by", "month"]):
+                        ["export", "transactions", "--output", "all.csv"], ["totals", "--by", "month"],
+                        ["profiles", "totals"], ["doctor", "--report"], ["doctor", "--rebuild"]):
             self.expect(self.run_with(paylink, *command), 0)
         server.switch(fault="500code")
         self.run_with(paylink, "sync")
@@ -151,11 +152,31 @@ class NothingLeaks(KeysCase):
             self.die(paylink, death)
         server.stop()
         self.expect(self.run_with(paylink, "sync"), 4)
+        self.expect(self.run_with(paylink, "doctor", "--rebuild"), 4)
         self.expect(self.run_with(paylink, "doctor"), 0)
+        self.expect(self.run_with(paylink, "doctor", "--report"), 0)
         self.assert_clean(paylink)
         self.assertEqual([], paylink.loose(), "files 600, folders 700")
         self.expect(self.run_with(paylink, "logout"), 0)
         self.assert_clean(paylink)
+
+    def test_the_report_tells_of_nobody(self):
+        _, paylink = self.account("zz-atelier-leila")
+        self.login(paylink, "--profile", "zz-atelier-leila")
+        paylink.profile = "zz-atelier-leila"
+        self.expect(self.run_with(paylink, "sync"), 0)
+        self.expect(self.run_with(paylink, "export", "transactions", "--output", "zz-planted.csv"), 0)
+        links = self.run_with(paylink, "links", json=True).json
+        payments = self.run_with(paylink, "transactions", json=True).json
+        secrets = {"zz-atelier-leila", "zz-planted"}
+        secrets |= {str(row[name]) for row in links for name in ("id", "title", "slug", "url")}
+        secrets |= {str(value) for row in payments for name, value in row.items()
+                    if isinstance(value, str) and ("payer" in name.lower() or "order" in name.lower() or name == "id")}
+        result = self.run_with(paylink, "doctor", "--report")
+        self.expect(result, 0)
+        self.assertIn("12 links, 80 payments", result.out)
+        self.assertEqual([], [secret for secret in secrets if len(secret) > 4 and secret in result.out])
+        self.assertEqual([], finds(result.out.encode()))
 
     def die(self, paylink, how):
         command = ["bash", "-c", 'ulimit -c unlimited; exec "$@"', "-", *paylink.command("sync", "--full")]
@@ -495,10 +516,12 @@ class Profiles(KeysCase):
 class TheWindow(KeysCase):
     """paylink-desk without a screen, beside the command line."""
 
-    def open_window(self, paylink):
+    def open_window(self, paylink, keys=False, cores=False):
         """What it says goes to a file, which is searched with the others: a pipe nobody reads would stop it."""
         command = [str(BIN / "paylink-desk"), "--data-dir", str(paylink.data)]
-        environment = {**paylink.environment(False), "QT_QPA_PLATFORM": "offscreen"}
+        environment = {**paylink.environment(keys), "QT_QPA_PLATFORM": "offscreen"}
+        if cores:
+            command = ["bash", "-c", 'ulimit -c unlimited; exec "$@"', "-", *command]
         self.windows = getattr(self, "windows", 0) + 1
         with open(paylink.home / f"window{self.windows}.log", "wb") as log:
             window = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
@@ -533,6 +556,30 @@ class TheWindow(KeysCase):
         self.assertIsNone(window.poll(), "and the first lives on")
         self.close(window)
         self.expect(self.run_with(paylink, "sync"), 0)
+        self.assert_clean(paylink)
+
+    def test_nothing_it_writes_holds_a_key(self):
+        """Its log is on in full, the server fails in every way, and it is killed in the middle of it."""
+        server, paylink = self.account(latency=20)
+        self.login(paylink)
+        log = paylink.data / "log" / "paylink-desk.log"
+        for keys, fault, death in ((False, "", signal.SIGTERM), (True, "500code", signal.SIGKILL),
+                                   (True, "notjson", signal.SIGABRT), (False, "", signal.SIGSEGV)):
+            with self.subTest(keys=keys, fault=fault, death=death):
+                server.switch(fault=fault)
+                server.forget()
+                window = self.open_window(paylink, keys=keys, cores=True)
+                self.wait_for("the window asks the server", lambda: len(server.log()) > 1)
+                window.send_signal(death)
+                self.assertNotEqual(0, window.wait(30))
+                self.assertIn("paylink-desk", log.read_text())
+                self.assert_clean(paylink)
+        server.switch(fault="")
+        self.assertIn("qt.", log.read_text(), "the libraries' own lines are in it, or the test shows nothing")
+        self.assertEqual([], paylink.loose(), "files 600, folders 700")
+        report = self.run_with(paylink, "doctor", "--report")
+        self.expect(report, 0)
+        self.assertIn("info paylink.ui paylink-desk", (paylink.home / "data/log/paylink-desk.log").read_text())
         self.assert_clean(paylink)
 
     def test_a_refused_key_is_not_sent_by_the_next_window(self):
