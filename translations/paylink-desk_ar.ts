@@ -23,6 +23,21 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>desk::desktop::HelpPart</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::BulkController</name>
@@ -356,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::ConfirmDialog</name>
+    <message>
+        <source>Write %1 to go on:</source>
+        <translation>اكتب %1 للمتابعة:</translation>
+    </message>
+    <message>
+        <source>Write %1 to go on</source>
+        <translation>اكتب %1 للمتابعة</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ConflictPanel</name>
     <message>
         <source>Go on with these</source>
@@ -466,6 +492,73 @@
         <source>Expires %1, in %2</source>
         <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
         <translation>تنتهي %1، خلال %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataController</name>
+    <message>
+        <source>No program here opens folders; the path stands in the list.</source>
+        <translation>لا يوجد هنا برنامج يفتح المجلدات؛ المسار مكتوب في القائمة.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be listed.</source>
+        <translation>تتعذر قراءة محتوى مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>محو: %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>This account is open in the window, so its copy is not left empty: MyTPE is asked, the copy is dropped and read anew. Drafts, saved views and the history of exports stay.</source>
+        <translation>هذا الحساب مفتوح في النافذة، لذلك لا تُترك نسخته فارغة: يُسأل MyTPE ثم تُحذف النسخة وتُقرأ من جديد. تبقى المسودات والعروض المحفوظة وسجل التصدير.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <extracomment>Typed by a person who really wants to erase the journal; in capitals, one word</extracomment>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>تم المحو: %1</translation>
+    </message>
+    <message>
+        <source>The journal stays: what became of a change at MyTPE is not known yet, and only the journal keeps it from being made twice. Synchronise first.</source>
+        <translation>يبقى السجل: لا يُعرف بعد مصير تعديل لدى MyTPE، والسجل وحده يمنع إجراءه مرتين. زامِن أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: the account is in use by another program, or the outcome of a change is not known yet. Close its window first.</source>
+        <translation>لم يُمحَ شيء: الحساب يستعمله برنامج آخر، أو أن مصير تعديل لم يُعرف بعد. أغلق نافذته أولًا.</translation>
+    </message>
+    <message>
+        <source>Not erased, because the disk refuses: %1</source>
+        <translation>لم يُمحَ لأن القرص يرفض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataPage</name>
+    <message>
+        <source>Everything Paylink Desk keeps is on this computer, in files only you can read, and nowhere else. Files you exported are where you put them; the program keeps no copy of them.</source>
+        <translation>كل ما يحتفظ به Paylink Desk موجود على هذا الحاسوب، في ملفات لا يقرؤها سواك، ولا يوجد في أي مكان آخر. الملفات التي صدّرتها موجودة حيث وضعتها، ولا يحتفظ البرنامج بنسخة منها.</translation>
+    </message>
+    <message>
+        <source>This account: %1</source>
+        <translation>هذا الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>البرنامج كله</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1318,133 @@
     <message>
         <source>Server</source>
         <translation>الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HelpController</name>
+    <message>
+        <source>The journal is damaged. Keep a copy of journal.db before anything else, then ask for help with the report.</source>
+        <translation>السجل تالف. احتفظ أولًا بنسخة من journal.db ثم اطلب المساعدة مع التقرير.</translation>
+    </message>
+    <message>
+        <source>The copy of links and payments is damaged. Nothing is lost: it can be read from MyTPE anew.</source>
+        <translation>نسخة الروابط والدفعات تالفة. لم يضع شيء: يمكن قراءتها من MyTPE من جديد.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>إعادة البناء</translation>
+    </message>
+    <message>
+        <source>Nothing was synchronised yet, so there is nothing to check.</source>
+        <translation>لم تتم أي مزامنة بعد، فلا شيء لفحصه.</translation>
+    </message>
+    <message>
+        <source>Everything is sound: links %1, payments %2, and all sums agree.</source>
+        <translation>كل شيء سليم: الروابط %1، الدفعات %2، وكل المجاميع متطابقة.</translation>
+    </message>
+    <message>
+        <source>MyTPE is asked first; only when it answers is the copy dropped.</source>
+        <translation>يُسأل MyTPE أولًا، ولا تُحذف النسخة إلا إذا أجاب.</translation>
+    </message>
+    <message>
+        <source>The copy is dropped and read anew as soon as MyTPE answers.</source>
+        <translation>تُحذف النسخة وتُقرأ من جديد حالما يجيب MyTPE.</translation>
+    </message>
+    <message>
+        <source>Read anew: links %1, payments %2.</source>
+        <translation>قُرئت من جديد: الروابط %1، الدفعات %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read yet; the next synchronisation goes on. The old copy is kept beside until then.</source>
+        <translation>تعذرت قراءة كل شيء بعد، وتُكمل المزامنة التالية. وتبقى النسخة القديمة جانبًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A synchronisation is running: try again when it has ended.</source>
+        <translation>هناك مزامنة جارية: أعد المحاولة بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put aside: another program has it open, or the disk refuses. Nothing was changed.</source>
+        <translation>تعذر وضع النسخة جانبًا: يفتحها برنامج آخر أو أن القرص يرفض. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because MyTPE did not answer: %1</source>
+        <translation>لم يُحذف شيء لأن MyTPE لم يجب: %1</translation>
+    </message>
+    <message>
+        <source>Drop it all the same…</source>
+        <translation>حذفها رغم ذلك…</translation>
+    </message>
+    <message>
+        <source>EMPTY</source>
+        <extracomment>Typed by a person who really wants to empty the tables; in capitals, one word</extracomment>
+        <translation>تفريغ</translation>
+    </message>
+    <message>
+        <source>Drop the copy without MyTPE</source>
+        <translation>حذف النسخة دون MyTPE</translation>
+    </message>
+    <message>
+        <source>Links and payments will be gone from this computer until MyTPE answers again. Drafts, saved views and the history of exports stay.</source>
+        <translation>ستغيب الروابط والدفعات عن هذا الحاسوب إلى أن يجيب MyTPE من جديد. تبقى المسودات والعروض المحفوظة وسجل التصدير.</translation>
+    </message>
+    <message>
+        <source>Drop the copy</source>
+        <translation>حذف النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HelpPage</name>
+    <message>
+        <source>A report for whoever helps</source>
+        <translation>تقرير لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the log, without keys, names, titles or amounts. You see it first.</source>
+        <translation>الإصدارات والإعدادات والأعداد والسجل التقني، دون مفاتيح ولا أسماء ولا عناوين ولا مبالغ. تراه أنت أولًا.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Check the data on this computer</source>
+        <translation>فحص البيانات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Looks for damage in the files, and adds every payment up again.</source>
+        <translation>يبحث عن تلف في الملفات ويجمع كل الدفعات من جديد.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation>قراءة كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Drops the copy of links and payments and reads it from MyTPE again. Drafts, saved views and the history of exports stay.</source>
+        <translation>يحذف نسخة الروابط والدفعات ويقرؤها من MyTPE من جديد. تبقى المسودات والعروض المحفوظة وسجل التصدير.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>إعادة البناء</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2568,139 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::LogTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>النسخة المحلية</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment in the log: the day, then the time of day with seconds</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LogView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>أدنى مستوى</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>تحذيرات وأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل التقني</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>ينسخ الأسطر المحددة، أو كل الأسطر المعروضة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 من %n</numerusform>
+            <numerusform>%1 من سطر واحد</numerusform>
+            <numerusform>%1 من سطرين</numerusform>
+            <numerusform>%1 من %n أسطر</numerusform>
+            <numerusform>%1 من %n سطرًا</numerusform>
+            <numerusform>%1 من %n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::LogoPicker</name>
     <message>
         <source>Choose a picture…</source>
@@ -2433,6 +2786,165 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficeBlockModel</name>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>لم تتم مزامنته بعد</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read</source>
+        <translation>تتعذر قراءة بياناته</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>لم يكتمل بعد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>Active links</source>
+        <translation>روابط نشطة</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>تحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficeBlockView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Open this account</source>
+        <translation>فتح هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation>المحصَّل هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Collected last month</source>
+        <translation>المحصَّل الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Collected this year</source>
+        <translation>المحصَّل هذه السنة</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>Accounts with real money</source>
+        <translation>حسابات بأموال حقيقية</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>Test accounts: no real money</source>
+        <translation>حسابات تجريبية: لا أموال حقيقية</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>غير مصرَّح به</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether these are live or test</source>
+        <translation>لم يُحدَّد بعد أهي حقيقية أم تجريبية</translation>
+    </message>
+    <message>
+        <source>Live accounts</source>
+        <translation>حسابات حقيقية</translation>
+    </message>
+    <message>
+        <source>Test accounts</source>
+        <translation>حسابات تجريبية</translation>
+    </message>
+    <message>
+        <source>Accounts not declared</source>
+        <translation>حسابات غير مصرَّح بها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>لا دفعات</numerusform>
+            <numerusform>دفعة واحدة</numerusform>
+            <numerusform>دفعتان</numerusform>
+            <numerusform>%n دفعات</numerusform>
+            <numerusform>%n دفعة</numerusform>
+            <numerusform>%n دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n account(s) whose figures are not known.</source>
+        <translation>
+            <numerusform>كل الحسابات محسوبة.</numerusform>
+            <numerusform>دون حساب واحد أرقامه غير معروفة.</numerusform>
+            <numerusform>دون حسابين أرقامهما غير معروفة.</numerusform>
+            <numerusform>دون %n حسابات أرقامها غير معروفة.</numerusform>
+            <numerusform>دون %n حسابًا أرقامها غير معروفة.</numerusform>
+            <numerusform>دون %n حساب أرقامها غير معروفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of the account that was synchronised longest ago: %1.</source>
+        <translation>بحسب الحساب الأقدم مزامنةً: %1.</translation>
+    </message>
+    <message>
+        <source>At least one account has not been synchronised whole yet.</source>
+        <translation>هناك حساب واحد على الأقل لم تكتمل مزامنته بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficePage</name>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>لا حسابات بعد</translation>
+    </message>
+    <message>
+        <source>As soon as an account is connected, its links and totals stand here beside those of the others.</source>
+        <translation>حالما يُربط حساب تظهر هنا روابطه ومجاميعه بجانب بقية الحسابات.</translation>
+    </message>
+    <message>
+        <source>Reads what is on this computer; no server is asked</source>
+        <translation>يقرأ ما على هذا الحاسوب، ولا يُسأل أي خادم</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read; what stands here may be old.</source>
+        <translation>تعذرت قراءة الحسابات؛ قد يكون المعروض هنا قديمًا.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3443,169 @@ A range of amounts, both included</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ui::PlaceCard</name>
+    <message>
+        <source>Exists nowhere else</source>
+        <translation>لا يوجد في مكان آخر</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>في وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <extracomment>The size of files, then when they changed last: `412 kB, changed 2 min ago`</extracomment>
+        <translation>%1، آخر تغيير %2</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>فتح مجلد: %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>محو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PlaceText</name>
+    <message>
+        <source>Links and payments</source>
+        <translation>الروابط والدفعات</translation>
+    </message>
+    <message>
+        <source>An earlier copy, put aside</source>
+        <translation>نسخة سابقة موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>إعدادات الحساب</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>A copy of what MyTPE has: links, payments, payers&apos; names, mails and phones. It can be read again at any time.</source>
+        <translation>نسخة مما لدى MyTPE: الروابط والدفعات وأسماء الدافعين وبريدهم وهواتفهم. يمكن قراءتها من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>A copy that was damaged or replaced, kept until a new one is complete.</source>
+        <translation>نسخة تالفة أو مستبدلة، تُحفظ إلى أن تكتمل نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>What exists nowhere else: which files were exported, what was changed and when, the history of links, saved views.</source>
+        <translation>ما لا يوجد في مكان آخر: الملفات المصدَّرة، وما عُدّل ومتى، وتاريخ الروابط، والعروض المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Forms that were begun and not sent.</source>
+        <translation>نماذج بدأت ولم تُرسل.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, colour and address. No key. It goes when the account is removed.</source>
+        <translation>اسم الحساب ولونه وعنوانه، دون أي مفتاح. تزول عند إزالة الحساب.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, not in a file. It goes when you sign out.</source>
+        <translation>في سلسلة مفاتيح النظام وليس في ملف. يزول عند تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>The size of the window and the order of its columns.</source>
+        <translation>حجم النافذة وترتيب أعمدتها.</translation>
+    </message>
+    <message>
+        <source>What the program did lately, without keys, names or titles. Two files of a megabyte at most.</source>
+        <translation>ما فعله البرنامج مؤخرًا، دون مفاتيح ولا أسماء ولا عناوين. ملفان بحجم ميغابايت واحد على الأكثر لكل منهما.</translation>
+    </message>
+    <message>
+        <source>Colours, language and how often MyTPE is asked.</source>
+        <translation>الألوان واللغة وعدد مرات سؤال MyTPE.</translation>
+    </message>
+    <message>
+        <source>The copy of links and payments goes from this computer. MyTPE keeps its own, and the next synchronisation reads it again. The journal stays.</source>
+        <translation>تزول نسخة الروابط والدفعات من هذا الحاسوب. يحتفظ MyTPE بما لديه، وتقرؤها المزامنة التالية من جديد. يبقى السجل.</translation>
+    </message>
+    <message>
+        <source>The copy that was put aside goes. The one in use stays.</source>
+        <translation>تزول النسخة الموضوعة جانبًا، وتبقى المستعملة.</translation>
+    </message>
+    <message>
+        <source>The history of exports and changes, the history of links, saved views and drafts go for good: they exist nowhere else. Files you exported stay where you put them, and MyTPE keeps its own.</source>
+        <translation>يزول نهائيًا تاريخ التصدير والتعديلات وتاريخ الروابط والعروض المحفوظة والمسودات: لا توجد في أي مكان آخر. تبقى الملفات المصدَّرة حيث وضعتها، ويحتفظ MyTPE بما لديه.</translation>
+    </message>
+    <message>
+        <source>Forms that were begun and not sent go for good. No link is touched.</source>
+        <translation>تزول نهائيًا النماذج التي بدأت ولم تُرسل. لا يُمس أي رابط.</translation>
+    </message>
+    <message>
+        <source>The window opens as it came, from the next start.</source>
+        <translation>تُفتح النافذة كما كانت أول مرة، بدءًا من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>What the program noted so far goes. It goes on noting.</source>
+        <translation>يزول ما دوّنه البرنامج حتى الآن، ويواصل التدوين.</translation>
+    </message>
+    <message>
+        <source>The program is as it came, from the next start.</source>
+        <translation>يعود البرنامج كما كان أول مرة، بدءًا من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميغابايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), %1</source>
+        <extracomment>A number of drafts, and how much room they take</extracomment>
+        <translation>
+            <numerusform>لا مسودات، %1</numerusform>
+            <numerusform>مسودة واحدة، %1</numerusform>
+            <numerusform>مسودتان، %1</numerusform>
+            <numerusform>%n مسودات، %1</numerusform>
+            <numerusform>%n مسودة، %1</numerusform>
+            <numerusform>%n مسودة، %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::RangeFields</name>
     <message>
         <source>%1, from</source>
@@ -3045,6 +3720,29 @@ A range of amounts, both included</extracomment>
     <message>
         <source>Not carried through, no reason given</source>
         <translation>لم يكتمل، دون ذكر سبب</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReportDialog</name>
+    <message>
+        <source>Report for whoever helps</source>
+        <translation>تقرير لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>This is everything that will be copied: no key, no name of a person or a shop, no title, no amount. Read it, then paste it where help was offered.</source>
+        <translation>هذا كل ما سيُنسخ: لا مفتاح ولا اسم شخص أو متجر ولا عنوان ولا مبلغ. اقرأه ثم ألصقه حيث عُرضت عليك المساعدة.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>

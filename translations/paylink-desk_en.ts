@@ -23,6 +23,21 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::desktop::HelpPart</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::BulkController</name>
@@ -304,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::ConfirmDialog</name>
+    <message>
+        <source>Write %1 to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ConflictPanel</name>
     <message>
         <source>Go on with these</source>
@@ -409,6 +435,73 @@
     <message>
         <source>Expires %1, in %2</source>
         <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataController</name>
+    <message>
+        <source>No program here opens folders; the path stands in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is open in the window, so its copy is not left empty: MyTPE is asked, the copy is dropped and read anew. Drafts, saved views and the history of exports stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <extracomment>Typed by a person who really wants to erase the journal; in capitals, one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal stays: what became of a change at MyTPE is not known yet, and only the journal keeps it from being made twice. Synchronise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: the account is in use by another program, or the outcome of a change is not known yet. Close its window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not erased, because the disk refuses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataPage</name>
+    <message>
+        <source>Everything Paylink Desk keeps is on this computer, in files only you can read, and nowhere else. Files you exported are where you put them; the program keeps no copy of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1144,6 +1237,133 @@
     </message>
     <message>
         <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HelpController</name>
+    <message>
+        <source>The journal is damaged. Keep a copy of journal.db before anything else, then ask for help with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of links and payments is damaged. Nothing is lost: it can be read from MyTPE anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was synchronised yet, so there is nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sound: links %1, payments %2, and all sums agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyTPE is asked first; only when it answers is the copy dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is dropped and read anew as soon as MyTPE answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew: links %1, payments %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read yet; the next synchronisation goes on. The old copy is kept beside until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synchronisation is running: try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be put aside: another program has it open, or the disk refuses. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because MyTPE did not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMPTY</source>
+        <extracomment>Typed by a person who really wants to empty the tables; in capitals, one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the copy without MyTPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and payments will be gone from this computer until MyTPE answers again. Drafts, saved views and the history of exports stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HelpPage</name>
+    <message>
+        <source>A report for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the log, without keys, names, titles or amounts. You see it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for damage in the files, and adds every payment up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops the copy of links and payments and reads it from MyTPE again. Drafts, saved views and the history of exports stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2216,6 +2436,131 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::LogTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment in the log: the day, then the time of day with seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LogView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::LogoPicker</name>
     <message>
         <source>Choose a picture…</source>
@@ -2288,6 +2633,157 @@
     <name>desk::ui::NamedTexts</name>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficeBlockModel</name>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficeBlockView</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accounts: no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether these are live or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n account(s) whose figures are not known.</source>
+        <translation>
+            <numerusform>Without %n account whose figures are not known.</numerusform>
+            <numerusform>Without %n accounts whose figures are not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of the account that was synchronised longest ago: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one account has not been synchronised whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficePage</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as an account is connected, its links and totals stand here beside those of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what is on this computer; no server is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts could not be read; what stands here may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2763,6 +3259,165 @@ A range of amounts, both included</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ui::PlaceCard</name>
+    <message>
+        <source>Exists nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <extracomment>The size of files, then when they changed last: `412 kB, changed 2 min ago`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PlaceText</name>
+    <message>
+        <source>Links and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier copy, put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of what MyTPE has: links, payments, payers&apos; names, mails and phones. It can be read again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that was damaged or replaced, kept until a new one is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exists nowhere else: which files were exported, what was changed and when, the history of links, saved views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that were begun and not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, colour and address. No key. It goes when the account is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, not in a file. It goes when you sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the window and the order of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did lately, without keys, names or titles. Two files of a megabyte at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, language and how often MyTPE is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of links and payments goes from this computer. MyTPE keeps its own, and the next synchronisation reads it again. The journal stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that was put aside goes. The one in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of exports and changes, the history of links, saved views and drafts go for good: they exist nowhere else. Files you exported stay where you put them, and MyTPE keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that were begun and not sent go for good. No link is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens as it came, from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program noted so far goes. It goes on noting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is as it came, from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), %1</source>
+        <extracomment>A number of drafts, and how much room they take</extracomment>
+        <translation>
+            <numerusform>%n draft, %1</numerusform>
+            <numerusform>%n drafts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::RangeFields</name>
     <message>
         <source>%1, from</source>
@@ -2876,6 +3531,29 @@ A range of amounts, both included</extracomment>
     </message>
     <message>
         <source>Not carried through, no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReportDialog</name>
+    <message>
+        <source>Report for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything that will be copied: no key, no name of a person or a shop, no title, no amount. Read it, then paste it where help was offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,21 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>desk::desktop::HelpPart</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::BulkController</name>
@@ -304,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::ConfirmDialog</name>
+    <message>
+        <source>Write %1 to go on:</source>
+        <translation>Écrivez %1 pour continuer :</translation>
+    </message>
+    <message>
+        <source>Write %1 to go on</source>
+        <translation>Écrivez %1 pour continuer</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ConflictPanel</name>
     <message>
         <source>Go on with these</source>
@@ -410,6 +436,73 @@
         <source>Expires %1, in %2</source>
         <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
         <translation>Expire %1, dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataController</name>
+    <message>
+        <source>No program here opens folders; the path stands in the list.</source>
+        <translation>Aucun programme n’ouvre les dossiers ici ; le chemin figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be listed.</source>
+        <translation>Le contenu du dossier de données ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>Effacer : %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>This account is open in the window, so its copy is not left empty: MyTPE is asked, the copy is dropped and read anew. Drafts, saved views and the history of exports stay.</source>
+        <translation>Ce compte est ouvert dans la fenêtre, sa copie n’est donc pas laissée vide : MyTPE est interrogé, la copie est abandonnée puis relue. Les brouillons, les vues enregistrées et l’historique des exports restent.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <extracomment>Typed by a person who really wants to erase the journal; in capitals, one word</extracomment>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Effacé : %1</translation>
+    </message>
+    <message>
+        <source>The journal stays: what became of a change at MyTPE is not known yet, and only the journal keeps it from being made twice. Synchronise first.</source>
+        <translation>Le journal reste : on ne sait pas encore ce qu’est devenue une modification chez MyTPE, et seul le journal évite qu’elle soit faite deux fois. Synchronisez d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: the account is in use by another program, or the outcome of a change is not known yet. Close its window first.</source>
+        <translation>Rien n’a été effacé : le compte est utilisé par un autre programme, ou le sort d’une modification n’est pas encore connu. Fermez d’abord sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not erased, because the disk refuses: %1</source>
+        <translation>Non effacé, car le disque refuse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataPage</name>
+    <message>
+        <source>Everything Paylink Desk keeps is on this computer, in files only you can read, and nowhere else. Files you exported are where you put them; the program keeps no copy of them.</source>
+        <translation>Tout ce que Paylink Desk conserve se trouve sur cet ordinateur, dans des fichiers que vous seul pouvez lire, et nulle part ailleurs. Les fichiers exportés sont là où vous les avez mis ; le programme n’en garde aucune copie.</translation>
+    </message>
+    <message>
+        <source>This account: %1</source>
+        <translation>Ce compte : %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>Tout le programme</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1238,133 @@
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HelpController</name>
+    <message>
+        <source>The journal is damaged. Keep a copy of journal.db before anything else, then ask for help with the report.</source>
+        <translation>Le journal est endommagé. Avant toute chose, gardez une copie de journal.db, puis demandez de l’aide avec le rapport.</translation>
+    </message>
+    <message>
+        <source>The copy of links and payments is damaged. Nothing is lost: it can be read from MyTPE anew.</source>
+        <translation>La copie des liens et des paiements est endommagée. Rien n’est perdu : elle peut être relue depuis MyTPE.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Nothing was synchronised yet, so there is nothing to check.</source>
+        <translation>Rien n’a encore été synchronisé : il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Everything is sound: links %1, payments %2, and all sums agree.</source>
+        <translation>Tout est en ordre : liens %1, paiements %2, et toutes les sommes concordent.</translation>
+    </message>
+    <message>
+        <source>MyTPE is asked first; only when it answers is the copy dropped.</source>
+        <translation>MyTPE est d’abord interrogé ; la copie n’est abandonnée que s’il répond.</translation>
+    </message>
+    <message>
+        <source>The copy is dropped and read anew as soon as MyTPE answers.</source>
+        <translation>La copie est abandonnée et sera relue dès que MyTPE répondra.</translation>
+    </message>
+    <message>
+        <source>Read anew: links %1, payments %2.</source>
+        <translation>Relu : liens %1, paiements %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read yet; the next synchronisation goes on. The old copy is kept beside until then.</source>
+        <translation>Tout n’a pas encore pu être lu ; la prochaine synchronisation continue. L’ancienne copie est gardée à côté en attendant.</translation>
+    </message>
+    <message>
+        <source>A synchronisation is running: try again when it has ended.</source>
+        <translation>Une synchronisation est en cours : réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put aside: another program has it open, or the disk refuses. Nothing was changed.</source>
+        <translation>La copie n’a pas pu être mise de côté : un autre programme l’a ouverte, ou le disque refuse. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, because MyTPE did not answer: %1</source>
+        <translation>Rien n’a été abandonné, car MyTPE n’a pas répondu : %1</translation>
+    </message>
+    <message>
+        <source>Drop it all the same…</source>
+        <translation>L’abandonner quand même…</translation>
+    </message>
+    <message>
+        <source>EMPTY</source>
+        <extracomment>Typed by a person who really wants to empty the tables; in capitals, one word</extracomment>
+        <translation>VIDER</translation>
+    </message>
+    <message>
+        <source>Drop the copy without MyTPE</source>
+        <translation>Abandonner la copie sans MyTPE</translation>
+    </message>
+    <message>
+        <source>Links and payments will be gone from this computer until MyTPE answers again. Drafts, saved views and the history of exports stay.</source>
+        <translation>Les liens et les paiements disparaîtront de cet ordinateur jusqu’à ce que MyTPE réponde à nouveau. Les brouillons, les vues enregistrées et l’historique des exports restent.</translation>
+    </message>
+    <message>
+        <source>Drop the copy</source>
+        <translation>Abandonner la copie</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HelpPage</name>
+    <message>
+        <source>A report for whoever helps</source>
+        <translation>Un rapport pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the log, without keys, names, titles or amounts. You see it first.</source>
+        <translation>Versions, réglages, nombres et journal technique, sans clé, ni nom, ni titre, ni montant. Vous le voyez d’abord.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Check the data on this computer</source>
+        <translation>Vérifier les données de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Looks for damage in the files, and adds every payment up again.</source>
+        <translation>Cherche des dommages dans les fichiers et additionne de nouveau chaque paiement.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Drops the copy of links and payments and reads it from MyTPE again. Drafts, saved views and the history of exports stay.</source>
+        <translation>Abandonne la copie des liens et des paiements et la relit depuis MyTPE. Les brouillons, les vues enregistrées et l’historique des exports restent.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal technique</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2436,131 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::LogTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Copie locale</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment in the log: the day, then the time of day with seconds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LogView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal technique</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal technique</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>Copie les lignes sélectionnées, ou toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 ligne sur %n</numerusform>
+            <numerusform>%1 lignes sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::LogoPicker</name>
     <message>
         <source>Choose a picture…</source>
@@ -2289,6 +2634,157 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficeBlockModel</name>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read</source>
+        <translation>Données illisibles</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Pas encore complet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Active links</source>
+        <translation>Liens actifs</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficeBlockView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Open this account</source>
+        <translation>Ouvrir ce compte</translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation>Encaissé ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Collected last month</source>
+        <translation>Encaissé le mois dernier</translation>
+    </message>
+    <message>
+        <source>Collected this year</source>
+        <translation>Encaissé cette année</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Accounts with real money</source>
+        <translation>Comptes avec de l’argent réel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test accounts: no real money</source>
+        <translation>Comptes de test : pas d’argent réel</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>Non déclaré</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether these are live or test</source>
+        <translation>Personne n’a encore dit s’ils sont réels ou de test</translation>
+    </message>
+    <message>
+        <source>Live accounts</source>
+        <translation>Comptes réels</translation>
+    </message>
+    <message>
+        <source>Test accounts</source>
+        <translation>Comptes de test</translation>
+    </message>
+    <message>
+        <source>Accounts not declared</source>
+        <translation>Comptes non déclarés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n account(s) whose figures are not known.</source>
+        <translation>
+            <numerusform>Sans %n compte dont les chiffres ne sont pas connus.</numerusform>
+            <numerusform>Sans %n comptes dont les chiffres ne sont pas connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of the account that was synchronised longest ago: %1.</source>
+        <translation>À la date du compte synchronisé il y a le plus longtemps : %1.</translation>
+    </message>
+    <message>
+        <source>At least one account has not been synchronised whole yet.</source>
+        <translation>Au moins un compte n’a pas encore été synchronisé en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfficePage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>As soon as an account is connected, its links and totals stand here beside those of the others.</source>
+        <translation>Dès qu’un compte est connecté, ses liens et ses totaux figurent ici à côté des autres.</translation>
+    </message>
+    <message>
+        <source>Reads what is on this computer; no server is asked</source>
+        <translation>Lit ce qui est sur cet ordinateur ; aucun serveur n’est interrogé</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read; what stands here may be old.</source>
+        <translation>Les comptes n’ont pas pu être lus ; ce qui figure ici est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3259,165 @@ A range of amounts, both included</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ui::PlaceCard</name>
+    <message>
+        <source>Exists nowhere else</source>
+        <translation>N’existe nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>à une date inconnue</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <extracomment>The size of files, then when they changed last: `412 kB, changed 2 min ago`</extracomment>
+        <translation>%1, modifié %2</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Illisible.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>Ouvrir le dossier de : %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>Effacer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PlaceText</name>
+    <message>
+        <source>Links and payments</source>
+        <translation>Liens et paiements</translation>
+    </message>
+    <message>
+        <source>An earlier copy, put aside</source>
+        <translation>Une copie antérieure, mise de côté</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Réglages du compte</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal technique</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>A copy of what MyTPE has: links, payments, payers&apos; names, mails and phones. It can be read again at any time.</source>
+        <translation>Une copie de ce que MyTPE possède : liens, paiements, noms, e-mails et téléphones des payeurs. Elle peut être relue à tout moment.</translation>
+    </message>
+    <message>
+        <source>A copy that was damaged or replaced, kept until a new one is complete.</source>
+        <translation>Une copie endommagée ou remplacée, gardée jusqu’à ce qu’une nouvelle soit complète.</translation>
+    </message>
+    <message>
+        <source>What exists nowhere else: which files were exported, what was changed and when, the history of links, saved views.</source>
+        <translation>Ce qui n’existe nulle part ailleurs : les fichiers exportés, ce qui a été modifié et quand, l’historique des liens, les vues enregistrées.</translation>
+    </message>
+    <message>
+        <source>Forms that were begun and not sent.</source>
+        <translation>Des formulaires commencés et non envoyés.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, colour and address. No key. It goes when the account is removed.</source>
+        <translation>Le nom, la couleur et l’adresse du compte. Aucune clé. Disparaît quand le compte est retiré.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, not in a file. It goes when you sign out.</source>
+        <translation>Dans le trousseau du système, pas dans un fichier. Elle disparaît quand vous vous déconnectez.</translation>
+    </message>
+    <message>
+        <source>The size of the window and the order of its columns.</source>
+        <translation>La taille de la fenêtre et l’ordre de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>What the program did lately, without keys, names or titles. Two files of a megabyte at most.</source>
+        <translation>Ce que le programme a fait récemment, sans clé, ni nom, ni titre. Deux fichiers d’un mégaoctet au plus.</translation>
+    </message>
+    <message>
+        <source>Colours, language and how often MyTPE is asked.</source>
+        <translation>Couleurs, langue et fréquence des demandes à MyTPE.</translation>
+    </message>
+    <message>
+        <source>The copy of links and payments goes from this computer. MyTPE keeps its own, and the next synchronisation reads it again. The journal stays.</source>
+        <translation>La copie des liens et des paiements disparaît de cet ordinateur. MyTPE garde les siens, et la prochaine synchronisation les relit. Le journal reste.</translation>
+    </message>
+    <message>
+        <source>The copy that was put aside goes. The one in use stays.</source>
+        <translation>La copie mise de côté disparaît. Celle en service reste.</translation>
+    </message>
+    <message>
+        <source>The history of exports and changes, the history of links, saved views and drafts go for good: they exist nowhere else. Files you exported stay where you put them, and MyTPE keeps its own.</source>
+        <translation>L’historique des exports et des modifications, l’historique des liens, les vues enregistrées et les brouillons disparaissent définitivement : ils n’existent nulle part ailleurs. Les fichiers exportés restent où vous les avez mis, et MyTPE garde ses données.</translation>
+    </message>
+    <message>
+        <source>Forms that were begun and not sent go for good. No link is touched.</source>
+        <translation>Les formulaires commencés et non envoyés disparaissent définitivement. Aucun lien n’est touché.</translation>
+    </message>
+    <message>
+        <source>The window opens as it came, from the next start.</source>
+        <translation>La fenêtre s’ouvrira comme au départ, dès le prochain lancement.</translation>
+    </message>
+    <message>
+        <source>What the program noted so far goes. It goes on noting.</source>
+        <translation>Ce que le programme a noté jusqu’ici disparaît. Il continue de noter.</translation>
+    </message>
+    <message>
+        <source>The program is as it came, from the next start.</source>
+        <translation>Le programme sera comme au départ, dès le prochain lancement.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), %1</source>
+        <extracomment>A number of drafts, and how much room they take</extracomment>
+        <translation>
+            <numerusform>%n brouillon, %1</numerusform>
+            <numerusform>%n brouillons, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::RangeFields</name>
     <message>
         <source>%1, from</source>
@@ -2877,6 +3532,29 @@ A range of amounts, both included</extracomment>
     <message>
         <source>Not carried through, no reason given</source>
         <translation>Non abouti, sans motif</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReportDialog</name>
+    <message>
+        <source>Report for whoever helps</source>
+        <translation>Rapport pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>This is everything that will be copied: no key, no name of a person or a shop, no title, no amount. Read it, then paste it where help was offered.</source>
+        <translation>Voici tout ce qui sera copié : aucune clé, aucun nom de personne ou de boutique, aucun titre, aucun montant. Lisez-le, puis collez-le là où l’on vous propose de l’aide.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
