@@ -1,15 +1,15 @@
 #include "app/desktop/helppart.h"
 
-#include "core/profiles/profilefile.h"
-#include "ui/common/utf8.h"
 #include "ui/help/datacontroller.h"
 #include "ui/help/helpcontroller.h"
+#include "ui/shell/latepage.h"
 
 #include <QGuiApplication>
-#include <QPointer>
 
 namespace desk::desktop {
 namespace {
+
+constexpr std::size_t kReportedSyncs = 10;
 
 std::string wordFor(ui::ThemeMode mode)
 {
@@ -43,59 +43,106 @@ std::vector<std::pair<std::string, std::string>> described(const ui::Preferences
         {"platform", QGuiApplication::platformName().toStdString()}};
 }
 
-struct HelpPart::Parts {
-    explicit Parts(const HelpSources& sources)
+struct HelpPart::Shared {
+    explicit Shared(const HelpSources& sources)
         : ring(orEmpty(sources.log))
         , gateway(sources.session.folder())
         , log(ring, sources.language)
-        , helpPage(new ui::HelpPage(log))
-        , dataPage(new ui::DataPage)
-        , help(*helpPage, log, ring, gateway, sources.session, sources.clock, sources.language)
-        , data(*dataPage, gateway, log, sources.clock)
     {}
 
     std::shared_ptr<LogRing> ring;
     ui::HelpGateway gateway;
     ui::LogTableModel log;
-    QPointer<ui::HelpPage> helpPage; ///< owned by the settings window
-    QPointer<ui::DataPage> dataPage;
-    ui::HelpController help;
-    ui::DataController data;
 };
 
-HelpPart::HelpPart(const HelpSources& sources) : m_sources(sources), m_parts(std::make_unique<Parts>(sources))
+struct HelpPart::Help {
+    Help(Shared& shared, const HelpSources& sources)
+        : page(new ui::HelpPage(shared.log))
+        , controller(*page, shared.log, shared.ring, shared.gateway, sources.session, sources.clock,
+              sources.language)
+    {}
+
+    ui::HelpPage* page; ///< owned by the settings window
+    ui::HelpController controller;
+};
+
+struct HelpPart::Data {
+    Data(Shared& shared, const HelpSources& sources)
+        : page(new ui::DataPage)
+        , controller(*page, shared.gateway, shared.log, sources.clock)
+    {}
+
+    ui::DataPage* page; ///< owned by the settings window
+    ui::DataController controller;
+};
+
+HelpPart::HelpPart(HelpSources sources) : m_sources(std::move(sources))
 {
-    m_parts->help.setSettings([this] { return described(m_sources.preferences.current()); });
-    connect(&m_parts->data, &ui::DataController::rebuildRequested, this, [this] {
-        openHelp();
-        m_parts->help.rebuild(false);
-    });
+    connect(
+        &m_sources.session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
+            m_syncs.push_back({m_sources.clock.now(), report});
+            if (m_syncs.size() > kReportedSyncs)
+                m_syncs.pop_front();
+        });
+}
+
+/// The pages go first: what they were joined with is used until then.
+HelpPart::~HelpPart()
+{
+    for (const QPointer<ui::LatePage>& page : {m_helpPage, m_dataPage}) {
+        if (page)
+            m_sources.window.removeSection(page);
+    }
 }
 
 void HelpPart::addSections()
 {
-    m_sources.window.addSection(m_parts->dataPage, QStringLiteral("folder"), tr("Your data"));
-    m_sources.window.addSection(m_parts->helpPage, QStringLiteral("help"), tr("Help"));
+    m_dataPage = new ui::LatePage([this] { return makeData(); });
+    m_helpPage = new ui::LatePage([this] { return makeHelp(); });
+    m_sources.window.addSection(m_dataPage, QStringLiteral("folder"), tr("Your data"));
+    m_sources.window.addSection(m_helpPage, QStringLiteral("help"), tr("Help"));
 }
 
-HelpPart::~HelpPart()
+HelpPart::Shared& HelpPart::shared()
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_parts->helpPage, m_parts->dataPage}) {
-        if (page)
-            m_sources.window.removeSection(page);
-    }
-    delete m_parts->helpPage; // where they were no sections
-    delete m_parts->dataPage;
+    if (!m_shared)
+        m_shared = std::make_unique<Shared>(m_sources);
+    return *m_shared;
+}
+
+QWidget* HelpPart::makeHelp()
+{
+    m_help = std::make_unique<Help>(shared(), m_sources);
+    m_help->controller.setFacts([this](session::Diagnostics& report) {
+        report.settings = described(m_sources.preferences.current());
+        report.syncs.assign(m_syncs.begin(), m_syncs.end());
+    });
+    return m_help->page;
+}
+
+QWidget* HelpPart::makeData()
+{
+    m_data = std::make_unique<Data>(shared(), m_sources);
+    connect(&m_data->controller, &ui::DataController::rebuildRequested, this, &HelpPart::rebuild);
+    return m_data->page;
+}
+
+/// Where its progress and its outcome are said.
+void HelpPart::rebuild()
+{
+    m_helpPage->make();
+    openHelp();
+    m_help->controller.rebuild(false);
 }
 
 void HelpPart::openHelp()
 {
-    m_sources.window.openAt(m_parts->helpPage);
+    m_sources.window.openAt(m_helpPage);
 }
 
 void HelpPart::openData()
 {
-    m_sources.window.openAt(m_parts->dataPage);
+    m_sources.window.openAt(m_dataPage);
 }
 
 } // namespace desk::desktop

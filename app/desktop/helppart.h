@@ -1,14 +1,21 @@
-// HelpPart: the sections "Help" and "Your data" of the settings, with all they need.
+// HelpPart: the sections "Your data" and "Help" of the settings, put together when they are first seen.
 #pragma once
 
 #include "core/base/logring.h"
+#include "core/session/diagnostics.h"
 #include "core/session/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingswindow.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <deque>
 #include <memory>
+
+namespace desk::ui {
+class LatePage;
+}
 
 namespace desk::desktop {
 
@@ -26,7 +33,7 @@ class HelpPart : public QObject
 {
     Q_OBJECT
 public:
-    explicit HelpPart(const HelpSources& sources);
+    explicit HelpPart(HelpSources sources);
     ~HelpPart() override; ///< takes its sections out of the window
 
     /// At the end of the sections that are there.
@@ -35,9 +42,21 @@ public:
     void openData();
 
 private:
-    struct Parts;
+    struct Shared;
+    struct Help;
+    struct Data;
+    Shared& shared();
+    QWidget* makeHelp();
+    QWidget* makeData();
+    void rebuild();
+
     HelpSources m_sources;
-    std::unique_ptr<Parts> m_parts;
+    std::deque<session::SyncFacts> m_syncs; ///< the last ones of this run
+    QPointer<ui::LatePage> m_helpPage;      ///< owned by the settings window
+    QPointer<ui::LatePage> m_dataPage;
+    std::unique_ptr<Shared> m_shared; ///< null until a page is made, as the next two
+    std::unique_ptr<Help> m_help;
+    std::unique_ptr<Data> m_data;
 };
 
 /// The preferences in the words of a report.

@@ -6,11 +6,6 @@
 #include "ui/help/reportdialog.h"
 
 namespace desk::ui {
-namespace {
-
-constexpr std::size_t kReportedSyncs = 10;
-
-} // namespace
 
 HelpController::HelpController(HelpPage& page, LogTableModel& log, std::shared_ptr<LogRing> ring,
     HelpGateway& gateway, session::Session& session, const Clock& clock, UiLanguage language)
@@ -30,11 +25,6 @@ HelpController::HelpController(HelpPage& page, LogTableModel& log, std::shared_p
         if (m_outcomeAction)
             m_outcomeAction();
     });
-    connect(&session, &session::Session::syncFinished, this, [this](const sync::SyncReport& report) {
-        m_syncs.push_back({m_clock.now(), report});
-        if (m_syncs.size() > kReportedSyncs)
-            m_syncs.pop_front();
-    });
 }
 
 void HelpController::readEarlierLog()
@@ -44,7 +34,7 @@ void HelpController::readEarlierLog()
     onReady(m_gateway.earlierLog(first, kLogRingSize), this,
         [this](const Result<std::vector<LogEntry>>& earlier) {
             if (earlier)
-                m_log.setEarlier(*earlier);
+                m_log.addEarlier(*earlier);
             m_log.update();
         });
 }
@@ -61,9 +51,8 @@ void HelpController::makeReport()
 
 void HelpController::showReport(session::Diagnostics report)
 {
-    if (m_describe)
-        report.settings = m_describe();
-    report.syncs.assign(m_syncs.begin(), m_syncs.end());
+    if (m_addFacts)
+        m_addFacts(report);
     auto lines = m_ring->since(0);
     if (lines.size() > session::kDiagnosedLines)
         lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(session::kDiagnosedLines));

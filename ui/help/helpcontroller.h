@@ -6,23 +6,20 @@
 #include "ui/help/helpgateway.h"
 #include "ui/help/helppage.h"
 
-#include <deque>
 #include <functional>
 
 namespace desk::ui {
-
-/// What a report says of the running program; the caller puts in nothing personal.
-using DescribedSettings = std::vector<std::pair<std::string, std::string>>;
 
 class HelpController : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them outlive the controller. `describe` is asked for each report.
+    /// All of them outlive the controller.
     HelpController(HelpPage& page, LogTableModel& log, std::shared_ptr<LogRing> ring, HelpGateway& gateway,
         session::Session& session, const Clock& clock, UiLanguage language);
 
-    void setSettings(std::function<DescribedSettings()> describe) { m_describe = std::move(describe); }
+    /// What only the running program knows goes into each report here; nothing personal.
+    void setFacts(std::function<void(session::Diagnostics&)> add) { m_addFacts = std::move(add); }
     /// As its button does; offline nothing is dropped, unless `evenOffline`.
     void rebuild(bool evenOffline);
 
@@ -43,8 +40,7 @@ private:
     session::Session& m_session;
     const Clock& m_clock;
     UiLanguage m_language;
-    std::function<DescribedSettings()> m_describe;
-    std::deque<session::SyncFacts> m_syncs; ///< the last ones of this run
+    std::function<void(session::Diagnostics&)> m_addFacts;
     std::function<void()> m_outcomeAction;
 };
 

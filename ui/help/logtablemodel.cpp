@@ -37,9 +37,27 @@ LogTableModel::LogTableModel(
     , m_capacity(capacity)
 {}
 
-void LogTableModel::setEarlier(std::vector<LogEntry> entries)
+LogTableModel::Kept LogTableModel::kept(LogEntry entry)
 {
-    append(std::move(entries));
+    std::string text = folded(entry.part + ' ' + entry.text);
+    return {std::move(entry), std::move(text)};
+}
+
+void LogTableModel::addEarlier(std::vector<LogEntry> entries)
+{
+    std::vector<std::uint64_t> fresh; // newest first
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        m_entries.push_front(kept(std::move(*entry)));
+        --m_first;
+        if (isWanted(m_entries.front()))
+            fresh.push_back(m_first);
+    }
+    if (!fresh.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+        m_shown.insert(m_shown.begin(), fresh.rbegin(), fresh.rend());
+        endInsertRows();
+    }
+    makeRoom();
 }
 
 void LogTableModel::update()
@@ -56,7 +74,7 @@ void LogTableModel::clear()
     beginResetModel();
     m_ring->clear();
     m_lastNumber = m_ring->newest();
-    m_dropped += m_entries.size();
+    m_first += m_entries.size();
     m_entries.clear();
     m_shown.clear();
     endResetModel();
@@ -66,11 +84,9 @@ void LogTableModel::append(std::vector<LogEntry> entries)
 {
     std::vector<std::uint64_t> fresh;
     for (LogEntry& entry : entries) {
-        Kept kept{std::move(entry), {}};
-        kept.folded = folded(kept.entry.part + ' ' + kept.entry.text);
-        if (isWanted(kept))
-            fresh.push_back(m_dropped + m_entries.size());
-        m_entries.push_back(std::move(kept));
+        m_entries.push_back(kept(std::move(entry)));
+        if (isWanted(m_entries.back()))
+            fresh.push_back(m_first + m_entries.size() - 1);
     }
     if (!fresh.empty()) {
         const int first = rowCount();
@@ -86,7 +102,7 @@ void LogTableModel::makeRoom()
     if (m_entries.size() <= m_capacity)
         return;
     const std::size_t surplus = std::min(m_entries.size(), m_entries.size() - m_capacity + kRoomAtOnce);
-    const std::uint64_t firstKept = m_dropped + surplus;
+    const std::uint64_t firstKept = m_first + surplus;
     const auto end = std::lower_bound(m_shown.begin(), m_shown.end(), firstKept);
     if (end != m_shown.begin()) {
         beginRemoveRows({}, 0, static_cast<int>(end - m_shown.begin()) - 1);
@@ -94,7 +110,7 @@ void LogTableModel::makeRoom()
         endRemoveRows();
     }
     m_entries.erase(m_entries.begin(), m_entries.begin() + static_cast<std::ptrdiff_t>(surplus));
-    m_dropped = firstKept;
+    m_first = firstKept;
 }
 
 void LogTableModel::setFilter(LogLevel least, const QString& words)
@@ -107,7 +123,7 @@ void LogTableModel::setFilter(LogLevel least, const QString& words)
     m_shown.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (isWanted(m_entries[i]))
-            m_shown.push_back(m_dropped + i);
+            m_shown.push_back(m_first + i);
     }
     endResetModel();
 }

@@ -23,8 +23,8 @@ public:
     LogTableModel(std::shared_ptr<LogRing> ring, UiLanguage language, std::size_t capacity = kLogRingSize,
         QObject* parent = nullptr);
 
-    /// Entries of before this run, oldest first; once, before the others are asked for.
-    void setEarlier(std::vector<LogEntry> entries);
+    /// Entries of before all that are there, oldest first.
+    void addEarlier(std::vector<LogEntry> entries);
     /// Takes in what was logged since the last time.
     void update();
     void clear(); ///< the ring as well
@@ -49,8 +49,9 @@ private:
     };
     std::size_t index(int row) const
     {
-        return static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)] - m_dropped);
+        return static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)] - m_first);
     }
+    static Kept kept(LogEntry entry);
     bool isWanted(const Kept& kept) const;
     void append(std::vector<LogEntry> entries);
     void makeRoom();
@@ -61,8 +62,9 @@ private:
     std::size_t m_capacity;
     std::uint64_t m_lastNumber = 0;
     std::deque<Kept> m_entries;
-    std::uint64_t m_dropped = 0;       ///< how many went from the front of m_entries
-    std::deque<std::uint64_t> m_shown; ///< by row: place in m_entries, counted from the first ever
+    /// The place of the first entry. Places go up by one, and stay when entries come or go at the front.
+    std::uint64_t m_first = std::uint64_t{1} << 40U;
+    std::deque<std::uint64_t> m_shown; ///< by row: the place of its entry
     LogLevel m_least = LogLevel::Info;
     std::vector<std::string> m_words; ///< folded
 };

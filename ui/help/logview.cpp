@@ -95,6 +95,7 @@ void LogView::setUpTable()
         m_words->insert(text);
     });
     connect(m_table, &DeskTable::clearSearchRequested, m_words, &QLineEdit::clear);
+    followEnd();
 }
 
 void LogView::filter()
@@ -105,13 +106,22 @@ void LogView::filter()
 }
 
 /// Who looks at older lines is left where he is.
+void LogView::followEnd()
+{
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar* bar = m_table->verticalScrollBar();
+        m_isAtEnd = bar->value() >= bar->maximum();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_isAtEnd)
+            m_table->scrollToBottom();
+        showCount();
+    });
+}
+
 void LogView::refresh()
 {
-    const QScrollBar* bar = m_table->verticalScrollBar();
-    const bool isAtEnd = bar->value() >= bar->maximum();
     m_model.update();
-    if (isAtEnd)
-        m_table->scrollToBottom();
     showCount();
 }
 

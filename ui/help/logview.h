@@ -37,6 +37,7 @@ protected:
 private:
     void addControls();
     void setUpTable();
+    void followEnd();
     void filter();
     void refresh();
     void showCount();
@@ -50,6 +51,7 @@ private:
     DeskTable* m_table;
     QTimer m_timer;
     bool m_wasShown = false;
+    bool m_isAtEnd = true; ///< before rows came
 };
 
 } // namespace desk::ui
