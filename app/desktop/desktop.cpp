@@ -1,6 +1,8 @@
 #include "app/desktop/desktop.h"
 
 #include "core/async/onready.h"
+#include "core/base/logging.h"
+#include "core/cache/ownerfile.h"
 #include "ui/settings/generalpage.h"
 #include "ui/shell/syncbar.h"
 
@@ -102,6 +104,13 @@ void Desktop::connectParts()
     m_panels.setCommands(m_changes.actions().ofLink());
     QObject::connect(&m_panels, &ui::LinkPanels::restockRequested, &m_window,
         [this](const LinkId& link, QWidget* over) { m_changes.controller().restock(link, over); });
+    QObject::connect(
+        &m_headOffice, &HeadOfficePart::accountRequested, &m_window, [this](const std::string& name) {
+            if (name == cache::nameOf(m_session.folder().path()))
+                m_window.showPage(m_panels.splitter());
+            else if (!openWindowFor(m_session.folder().root(), name))
+                qCWarning(lcUi) << "another window could not be started";
+        });
     QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);

@@ -1,4 +1,5 @@
 // All accounts in the window: live and test apart, each account a row, and the way to it.
+#include "core/cache/datafolder.h"
 #include "core/profiles/profilelist.h"
 #include "tests/core/report/shopcache.h"
 #include "tests/ui/linkfixture.h"

@@ -1,7 +1,6 @@
 #include "ui/help/datacontroller.h"
 
 #include "core/async/onready.h"
-#include "ui/common/utf8.h"
 #include "ui/help/confirmdialog.h"
 #include "ui/help/placetext.h"
 
@@ -23,7 +22,6 @@ DataController::DataController(DataPage& page, HelpGateway& gateway, LogTableMod
     , m_gateway(gateway)
     , m_log(log)
     , m_clock(clock)
-    , m_shownName(toQString(gateway.profileName()))
 {
     connect(&page, &DataPage::shown, this, &DataController::read);
     connect(&page, &DataPage::eraseRequested, this, &DataController::askToErase);
@@ -36,9 +34,9 @@ DataController::DataController(DataPage& page, HelpGateway& gateway, LogTableMod
 
 void DataController::read()
 {
-    onReady(m_gateway.places(), this, [this](const Result<std::vector<profiles::StoredPlace>>& places) {
-        if (places)
-            m_page.setPlaces(*places, {m_gateway.profileName(), m_shownName}, m_clock.now());
+    onReady(m_gateway.places(), this, [this](const Result<StoredList>& list) {
+        if (list)
+            m_page.setPlaces(*list, m_gateway.profileName(), m_clock.now());
         else
             m_page.setOutcome(Tone::Alarm, tr("The data folder cannot be listed."));
     });

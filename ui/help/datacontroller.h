@@ -19,9 +19,6 @@ public:
     /// All of them outlive the controller.
     DataController(DataPage& page, HelpGateway& gateway, LogTableModel& log, const Clock& clock);
 
-    /// What a person calls the profile of the window.
-    void setShownName(const QString& name) { m_shownName = name; }
-
     void read();
 
 Q_SIGNALS:
@@ -37,7 +34,6 @@ private:
     HelpGateway& m_gateway;
     LogTableModel& m_log;
     const Clock& m_clock;
-    QString m_shownName;
 };
 
 } // namespace desk::ui

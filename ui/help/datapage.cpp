@@ -33,31 +33,28 @@ DataPage::DataPage(QWidget* parent)
     m_layout->addStretch(1);
 }
 
-void DataPage::setPlaces(
-    const std::vector<profiles::StoredPlace>& places, const ShownProfile& open, Instant now)
+void DataPage::setPlaces(const StoredList& list, const std::string& open, Instant now)
 {
     delete m_list;
     m_list = new QWidget(this);
     m_lines = new QVBoxLayout(m_list);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(0);
-    std::vector<std::string> others;
-    for (const profiles::StoredPlace& place : places) {
-        if (!place.profile.empty() && place.profile != open.name
-            && std::find(others.begin(), others.end(), place.profile) == others.end())
-            others.push_back(place.profile);
+    if (const auto name = list.shownNames.find(open); name != list.shownNames.end()) {
+        addHeading(tr("This account: %1").arg(oneLine(name->second)));
+        addPlaces(list.places, open, true, now);
     }
-    addHeading(tr("This account: %1").arg(open.shownName));
-    addPlaces(places, open.name, true, now);
-    for (const std::string& name : others) {
-        addHeading(tr("Account: %1").arg(toQString(name)));
-        addPlaces(places, name, false, now);
+    for (const auto& [folder, name] : list.shownNames) {
+        if (folder == open)
+            continue;
+        addHeading(tr("Account: %1").arg(oneLine(name)));
+        addPlaces(list.places, folder, false, now);
     }
-    const bool hasShared = std::any_of(places.begin(), places.end(),
+    const bool hasShared = std::any_of(list.places.begin(), list.places.end(),
         [](const profiles::StoredPlace& place) { return place.profile.empty(); });
     if (hasShared) {
         addHeading(tr("The whole program"));
-        addPlaces(places, {}, false, now);
+        addPlaces(list.places, {}, false, now);
     }
     m_layout->insertWidget(m_layout->count() - 1, m_list);
 }

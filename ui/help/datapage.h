@@ -3,6 +3,7 @@
 
 #include "core/profiles/storedplaces.h"
 #include "ui/common/tones.h"
+#include "ui/help/helpgateway.h"
 
 #include <QWidget>
 
@@ -12,20 +13,14 @@ namespace desk::ui {
 
 class Banner;
 
-/// What a person calls the profiles, for the headings.
-struct ShownProfile {
-    std::string name;
-    QString shownName;
-};
-
 class DataPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit DataPage(QWidget* parent = nullptr);
 
-    /// The profile that is open here first. `now`: of this computer.
-    void setPlaces(const std::vector<profiles::StoredPlace>& places, const ShownProfile& open, Instant now);
+    /// `open`: the profile of the window, by its folder's name; it stands first. `now`: of this computer.
+    void setPlaces(const StoredList& list, const std::string& open, Instant now);
     /// What became of the last erasure; an empty text hides it.
     void setOutcome(Tone tone, const QString& text);
 

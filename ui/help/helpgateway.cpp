@@ -3,6 +3,7 @@
 #include "core/async/runon.h"
 #include "core/base/logfile.h"
 #include "core/cache/ownerfile.h"
+#include "core/profiles/profilefile.h"
 
 #include <algorithm>
 
@@ -51,9 +52,21 @@ QFuture<Result<cache::CacheCheck>> HelpGateway::checkCache()
     return runOn(m_worker, [folder = m_folder] { return cache::checkCache(folder); });
 }
 
-QFuture<Result<std::vector<profiles::StoredPlace>>> HelpGateway::places()
+QFuture<Result<StoredList>> HelpGateway::places()
 {
-    return runOn(m_worker, [root = m_folder.root()] { return profiles::storedPlaces(root); });
+    return runOn(m_worker, [root = m_folder.root()]() -> Result<StoredList> {
+        auto places = profiles::storedPlaces(root);
+        if (!places)
+            return failure(places.error());
+        StoredList list{*std::move(places), {}};
+        for (const profiles::StoredPlace& place : list.places) {
+            if (place.profile.empty() || list.shownNames.contains(place.profile))
+                continue;
+            const auto profile = profiles::loadProfile(root, place.profile);
+            list.shownNames.emplace(place.profile, profile ? profile->shownName() : place.profile);
+        }
+        return list;
+    });
 }
 
 QFuture<Result<void>> HelpGateway::erase(const profiles::StoredPlace& place)

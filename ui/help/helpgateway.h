@@ -11,9 +11,16 @@
 #include <QObject>
 #include <QThread>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace desk::ui {
+
+struct StoredList {
+    std::vector<profiles::StoredPlace> places;
+    std::map<std::string, std::string> shownNames; ///< of profiles, by their folders' names
+};
 
 /// Lives on the GUI thread. Answers come in the order of the questions.
 class HelpGateway : public QObject
@@ -33,7 +40,7 @@ public:
     QFuture<Result<session::Diagnostics>> diagnose(Instant now);
     /// As the command line's doctor does; a large cache takes seconds.
     QFuture<Result<cache::CacheCheck>> checkCache();
-    QFuture<Result<std::vector<profiles::StoredPlace>>> places();
+    QFuture<Result<StoredList>> places();
     /// profiles::erase(); the profile of the window counts as open here.
     QFuture<Result<void>> erase(const profiles::StoredPlace& place);
 
