@@ -83,6 +83,12 @@ BulkRun::BulkRun(LinkWriter& writer, cache::BulkLog& log, std::string runId, Can
     , m_cancel(std::move(cancel))
 {}
 
+bool isOfBulkRun(std::string_view localId)
+{
+    return localId.find('/')
+        != std::string_view::npos; // as localId() makes them; those of single writes have none
+}
+
 std::string BulkRun::localId(const BulkRow& row) const
 {
     return m_runId + '/' + std::to_string(row.number) + '/' + std::to_string(row.attempts);

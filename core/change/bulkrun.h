@@ -6,6 +6,7 @@
 #include "core/change/linkwriter.h"
 
 #include <functional>
+#include <string_view>
 
 namespace desk::change {
 
@@ -19,6 +20,9 @@ struct BulkReport {
 
 /// May this be done to the link, as far as it is known? The verdict before; linkrules in the words of a bulk action.
 Verdict mayDo(const BulkRow& row, const PayLink& link, std::optional<std::int64_t> transactionCount);
+
+/// Whether the write with that id in the journal was the row of a run. What became of it the run tells by itself.
+bool isOfBulkRun(std::string_view localId);
 
 /// Takes the rows that are waiting, failed or unknown. Each attempt is a write of its own in the journal, under an id
 /// made of run, row and attempt; before a row is begun again, what became of its last attempt is found out. So no

@@ -1,6 +1,7 @@
 #include "ui/editor/changescontroller.h"
 
 #include "core/async/onready.h"
+#include "core/change/bulkrun.h"
 #include "core/domain/inactivity.h"
 #include "core/session/linkchanges.h"
 #include "ui/editor/changenotice.h"
@@ -70,8 +71,11 @@ ChangesController::ChangesController(QWidget& window, LinkActions& actions, Chan
         refreshActions();
     });
     connect(&session, &session::Session::writesSettled, this, [this](const std::vector<Verdict>& verdicts) {
-        for (const Verdict& verdict : verdicts)
-            follow(WriteText::settled(verdict), verdict.link);
+        for (const Verdict& verdict : verdicts) {
+            // Its message would cover the one that offers to go on with the run.
+            if (!change::isOfBulkRun(verdict.localId))
+                follow(WriteText::settled(verdict), verdict.link);
+        }
     });
 }
 

@@ -6,6 +6,8 @@
 #include "tests/core/change/writerworld.h"
 #include "tests/support/faultproxy.h"
 
+#include <QUuid>
+
 using namespace desk;
 using namespace desk::change;
 using namespace std::chrono_literals;
@@ -178,7 +180,10 @@ void BulkRunTest::cutShortAnywhereEachLinkIsChangedOnce()
         m_world->writer.reset();
         m_world->api.reset();
         m_world->network.reset();
+        for (const WriteIntent& open : *m_world->log->unsettled())
+            QVERIFY(isOfBulkRun(open.localId)); // the run tells of it, no message of its own does
     }
+    QVERIFY(!isOfBulkRun(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()));
     for (const LinkId& id : ids)
         QCOMPARE(*m_world->atServer(id)->maxPayments, 6);
     qInfo("%d starts", starts);
