@@ -3,6 +3,7 @@
 #include "core/async/onready.h"
 #include "core/base/logging.h"
 #include "core/cache/ownerfile.h"
+#include "ui/links/linkfinder.h"
 #include "ui/settings/generalpage.h"
 #include "ui/shell/syncbar.h"
 
@@ -116,6 +117,8 @@ void Desktop::connectParts()
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
     QObject::connect(
         &m_payments, &PaymentsPart::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
+    m_payments.setLinkFinder(
+        [this](const QString& text, int most) { return ui::findLinks(m_model.links(), text, most); });
     QObject::connect(&m_payments, &PaymentsPart::pageRequested, &m_window,
         [this] { m_window.showPage(m_payments.page()); });
     QAction* payments = m_page->view()->addShortcut(tr("Show payments"), QStringLiteral("showPaymentsOfLink"),

@@ -18,7 +18,7 @@ struct PaymentsPart::Parts {
     Parts(session::Session& session, ui::UiLanguage language)
         : gateway(session.folder().cacheFile(), language)
         , model(gateway)
-        , page(new ui::PaymentsPage(&model, language))
+        , page(new ui::PaymentsPage(&model, session.serverClock(), language))
         , controller(*page, model, session)
     {}
 
@@ -46,6 +46,8 @@ QWidget* PaymentsPart::make()
     m_parts = std::make_unique<Parts>(m_session, m_language);
     if (m_lens)
         m_parts->model.setMasksPayers(m_lens->isOn());
+    if (m_finder)
+        m_parts->page->filters()->setLinkFinder(m_finder);
     if (m_columns)
         m_parts->page->view()->restoreColumns(*m_columns);
     ui::PaymentsController& controller = m_parts->controller;

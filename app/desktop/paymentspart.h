@@ -26,6 +26,8 @@ public:
     QWidget* page() const;
     ui::PaymentsController& controller(); ///< makes the page
 
+    /// Before the page is made: from then on payments of one link can be asked for.
+    void setLinkFinder(ui::LinkFinder finder) { m_finder = std::move(finder); }
     void sessionOpened();
     void sessionFailed(const Error& error);
 
@@ -52,6 +54,7 @@ private:
     std::optional<QStringList> m_columns; ///< as remembered, until then
     std::optional<Error> m_failure;
     const ui::PrivacyLens* m_lens = nullptr;
+    ui::LinkFinder m_finder;
     bool m_isOpen = false;
 };
 

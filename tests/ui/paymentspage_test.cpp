@@ -1,13 +1,17 @@
 #include "paymentfixture.h"
 #include "ui/common/chip.h"
 #include "ui/common/choicemenu.h"
+#include "ui/common/periodchoice.h"
+#include "ui/common/popuppanel.h"
 #include "ui/common/theme.h"
+#include "ui/payments/linkpicker.h"
 #include "ui/payments/paymentscontroller.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,7 +38,7 @@ struct Shown {
         , session(settingsFor(shop), clock)
         , gateway(shop.file(), UiLanguage::English)
         , model(gateway)
-        , page(&model, UiLanguage::English)
+        , page(&model, session.serverClock(), UiLanguage::English)
         , controller(page, model, session)
         , view(page.view())
         , search(page.findChild<QLineEdit*>(QStringLiteral("paymentsSearch")))
@@ -81,6 +85,8 @@ private Q_SLOTS:
     void searchesByTyping();
     void choosesStatusesWithTheirCounts();
     void conditionsAreChipsThatGo();
+    void periodsAreNamed();
+    void aLinkIsFoundAndTakenAway();
     void opensFromALinkAndFromATotal();
     void sumsTheSelectionExactly();
     void anEmptyResultOffersTheWayBack();
@@ -177,6 +183,98 @@ void PaymentsPageTest::conditionsAreChipsThatGo()
         shown.page.findChild<QPushButton*>(QStringLiteral("clearPaymentFilters")), Qt::LeftButton);
     QVERIFY(shown.hasRows(70));
     QCOMPARE(shown.chips().size(), 0);
+}
+
+void PaymentsPageTest::periodsAreNamed()
+{
+    Shown shown(70);
+    shown.page.show();
+    QVERIFY(shown.hasRows(70));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    auto* button = shown.page.findChild<QPushButton*>(QStringLiteral("filterRanges"));
+    auto* panel = shown.page.findChild<PopupPanel*>(QStringLiteral("paymentRanges"));
+    const auto preset = [panel](
+                            const char* name) { return panel->findChild<QPushButton*>(QLatin1String(name)); };
+    const AlgiersDay today = algiersDayOf(shown.session.serverClock().now());
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(panel->isVisible());
+    QTRY_VERIFY(preset("period-today")->hasFocus());
+    QVERIFY(!preset("period-custom")->isChecked());
+    QTest::keyClick(preset("period-today"), Qt::Key_Return);
+    QVERIFY(!panel->isVisible());
+    QCOMPARE(shown.page.filters()->query().period, periodOfDays(today, today));
+    QVERIFY(shown.hasRows(0)); // the payments are of 2026-03-01
+    QTRY_COMPARE(shown.chips().size(), 1);
+
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(preset("period-today")->isChecked());
+    QTest::keyClick(preset("period-this-year"), Qt::Key_Space);
+    const DaysOfPreset year = daysOf(PeriodPreset::ThisYear, today, std::chrono::Monday);
+    QCOMPARE(shown.page.filters()->query().period, periodOfDays(year.first, year.last));
+
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(preset("period-this-year")->isChecked());
+    QTest::keyClick(preset("period-custom"), Qt::Key_Space);
+    QVERIFY(panel->isVisible());
+    auto* from = panel->findChild<QWidget*>(QStringLiteral("daysRange"))
+                     ->findChild<QLineEdit*>(QStringLiteral("from"));
+    QTRY_VERIFY(from->hasFocus());
+    QVERIFY(preset("period-this-year")->isChecked()); // nothing else was typed yet
+    from->selectAll();
+    QTest::keyClicks(from, QStringLiteral("01/03/2026"));
+    QVERIFY(preset("period-custom")->isChecked());
+    QTest::keyClick(panel, Qt::Key_Escape);
+}
+
+void PaymentsPageTest::aLinkIsFoundAndTakenAway()
+{
+    Shown shown(41);
+    auto* button = shown.page.findChild<QPushButton*>(QStringLiteral("filterLink"));
+    shown.page.show();
+    QVERIFY(shown.hasRows(41));
+    QVERIFY(!button->isVisible()); // nobody finds links yet
+    QStringList asked;
+    shown.page.filters()->setLinkFinder([&asked](const QString& text, int) {
+        asked.append(text);
+        FoundLinks found;
+        for (const char* id : {"atelier", "robe"}) {
+            if (QString::fromLatin1(id).contains(text))
+                found.links.push_back(
+                    {LinkId(id), QStringLiteral("Titre ") + QLatin1String(id), QLatin1String(id)});
+        }
+        found.total = static_cast<int>(found.links.size());
+        return found;
+    });
+    QVERIFY(button->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    auto* picker = shown.page.findChild<LinkPicker*>();
+    auto* text = picker->findChild<QLineEdit*>();
+    auto* list = picker->findChild<QListWidget*>();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(text->hasFocus());
+    QCOMPARE(list->count(), 2); // before anything is typed
+    QTest::keyClick(text, Qt::Key_Down);
+    QTRY_VERIFY(list->hasFocus());
+    QCOMPARE(list->currentRow(), 1);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!picker->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    QTest::keyClicks(text, QStringLiteral("zz"));
+    QCOMPARE(list->count(), 0);
+    QTest::keyClick(text, Qt::Key_Return); // takes nothing
+    QVERIFY(picker->isVisible());
+    text->clear();
+    QTest::keyClicks(text, QStringLiteral("rob"));
+    QCOMPARE(asked.last(), QStringLiteral("rob"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!picker->isVisible());
+    QCOMPARE(shown.chips().size(), 1);
+    QCOMPARE(shown.chips()[0]->text(), QStringLiteral("Link: Titre robe"));
+    QVERIFY(shown.hasRows(21));
+    QTRY_COMPARE(shown.chips()[0]->text(), QStringLiteral("Link: Robe d'été")); // as the cache has it
+    shown.chips()[0]->click();
+    QVERIFY(shown.hasRows(41));
+    QVERIFY(!shown.page.filters()->query().link);
 }
 
 void PaymentsPageTest::opensFromALinkAndFromATotal()

@@ -68,6 +68,12 @@ QString RangeFields::problem() const
     return m_problem->text();
 }
 
+void RangeFields::focusFirst()
+{
+    m_from->setFocus(Qt::OtherFocusReason);
+    m_from->selectAll();
+}
+
 void RangeFields::setDays(const DayRange& range)
 {
     m_days = range;

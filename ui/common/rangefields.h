@@ -40,6 +40,7 @@ public:
     /// Neither emits changed().
     void setDays(const DayRange& range);
     void setAmounts(const MoneyRange& range);
+    void focusFirst();
     /// What keeps the typed text from being a range; empty where nothing does.
     QString problem() const;
 

@@ -3,9 +3,11 @@
 #include "ui/common/chip.h"
 #include "ui/common/choicemenu.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/periodchoice.h"
 #include "ui/common/popuppanel.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
+#include "ui/payments/linkpicker.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -23,8 +25,9 @@ QString idOf(std::size_t place)
 
 } // namespace
 
-PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
+PaymentFilterBar::PaymentFilterBar(const Clock& clock, UiLanguage language, QWidget* parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_filters(language)
     , m_menus(new FlowLayout)
     , m_chipRow(new QWidget(this))
@@ -35,8 +38,11 @@ PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
     ,
     //: A button that chooses payments by instance
     m_instances(new ChoiceMenu(tr("Instance"), this))
+    , m_links(new QPushButton(this))
+    , m_picker(new LinkPicker(this))
     , m_ranges(new QPushButton(this))
     , m_panel(new PopupPanel(this))
+    , m_periods(new PeriodChoice(language, m_panel))
     , m_days(nullptr)
     , m_amounts(nullptr)
     , m_clear(new QPushButton(m_chipRow))
@@ -46,6 +52,7 @@ PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
     m_instances->setObjectName(QStringLiteral("filterInstance"));
     m_menus->addWidget(m_statuses);
     m_menus->addWidget(m_instances);
+    addLinks();
     addRanges();
     //: Takes every filter away
     m_clear->setText(tr("Clear"));
@@ -72,6 +79,37 @@ PaymentFilterBar::PaymentFilterBar(UiLanguage language, QWidget* parent)
     tint();
 }
 
+void PaymentFilterBar::addLinks()
+{
+    m_links->setObjectName(QStringLiteral("filterLink"));
+    //: A filter's button: payments of one link
+    m_links->setText(tr("Link…"));
+    m_links->setFixedHeight(std::max(metrics::kControlHeight, fontMetrics().height() + 12));
+    m_links->hide();
+    m_menus->addWidget(m_links);
+    connect(m_links, &QPushButton::clicked, this, [this] { m_picker->openAt(m_links); });
+    connect(m_picker, &LinkPicker::linkChosen, this, [this](const LinkId& link, const QString& title) {
+        m_list.linkTitle = title.toStdString(); // the chip says it before the list is read
+        cache::PaymentQuery next = m_query;
+        next.link = link;
+        edit(next);
+        m_links->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PaymentFilterBar::setLinkFinder(LinkFinder finder)
+{
+    m_picker->setFinder(std::move(finder));
+    m_links->show();
+}
+
+void PaymentFilterBar::setDays(const DayRange& days)
+{
+    cache::PaymentQuery next = m_query;
+    next.period = periodOfDays(days.from, days.to);
+    edit(next);
+}
+
 void PaymentFilterBar::addRanges()
 {
     m_ranges->setObjectName(QStringLiteral("filterRanges"));
@@ -84,13 +122,21 @@ void PaymentFilterBar::addRanges()
     m_days->setObjectName(QStringLiteral("daysRange"));
     m_amounts->setObjectName(QStringLiteral("amountsRange"));
     m_panel->setObjectName(QStringLiteral("paymentRanges"));
+    m_periods->setObjectName(QStringLiteral("periods"));
+    m_panel->addWidget(m_periods);
     m_panel->addWidget(m_days);
     m_panel->addWidget(m_amounts);
     connect(m_ranges, &QPushButton::clicked, this, [this] { m_panel->openAt(m_ranges); });
+    connect(m_panel, &PopupPanel::opening, this,
+        [this] { m_periods->setDays(m_days->days(), algiersDayOf(m_clock.now())); });
+    connect(m_periods, &PeriodChoice::chosen, this, [this](const DayRange& days) {
+        m_panel->close();
+        setDays(days);
+    });
+    connect(m_periods, &PeriodChoice::customWanted, m_days, [this] { m_days->focusFirst(); });
     connect(m_days, &RangeFields::changed, this, [this] {
-        cache::PaymentQuery next = m_query;
-        next.period = periodOfDays(m_days->days().from, m_days->days().to);
-        edit(next);
+        m_periods->setDays(m_days->days(), algiersDayOf(m_clock.now()));
+        setDays(m_days->days());
     });
     connect(m_amounts, &RangeFields::changed, this, [this] {
         cache::PaymentQuery next = m_query;

@@ -30,11 +30,11 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
 
 } // namespace
 
-PaymentsPage::PaymentsPage(PaymentTableModel* model, UiLanguage language, QWidget* parent)
+PaymentsPage::PaymentsPage(PaymentTableModel* model, const Clock& clock, UiLanguage language, QWidget* parent)
     : QWidget(parent)
     , m_view(new PaymentsView(language, this))
     , m_search(new QLineEdit(this))
-    , m_filters(new PaymentFilterBar(language, this))
+    , m_filters(new PaymentFilterBar(clock, language, this))
     , m_count(plainLabel(QStringLiteral("paymentsCount"), this))
     , m_sums(plainLabel(QStringLiteral("paymentsSums"), this))
     , m_selection(plainLabel(QStringLiteral("paymentsSelection"), this))

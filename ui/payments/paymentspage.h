@@ -17,8 +17,9 @@ class PaymentsPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// The model outlives the page.
-    PaymentsPage(PaymentTableModel* model, UiLanguage language, QWidget* parent = nullptr);
+    /// Model and clock outlive the page.
+    PaymentsPage(
+        PaymentTableModel* model, const Clock& clock, UiLanguage language, QWidget* parent = nullptr);
 
     PaymentsView* view() const { return m_view; }
     PaymentFilterBar* filters() const { return m_filters; }
