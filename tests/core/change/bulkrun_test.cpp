@@ -180,8 +180,9 @@ void BulkRunTest::cutShortAnywhereEachLinkIsChangedOnce()
         m_world->writer.reset();
         m_world->api.reset();
         m_world->network.reset();
-        for (const WriteIntent& open : *m_world->log->unsettled())
-            QVERIFY(isOfBulkRun(open.localId)); // the run tells of it, no message of its own does
+        const auto open = m_world->log->unsettled();
+        for (const WriteIntent& intent : *open)
+            QVERIFY(isOfBulkRun(intent.localId)); // the run tells of it, no message of its own does
     }
     QVERIFY(!isOfBulkRun(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()));
     for (const LinkId& id : ids)
