@@ -10,6 +10,8 @@
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
 #include <QTest>
 
 using namespace desk;
@@ -28,6 +30,18 @@ QList<qreal> barsOf(const PaymentChart& chart)
     return values;
 }
 
+QList<qreal> dotsOf(const PaymentChart& chart)
+{
+    QList<qreal> values;
+    for (const QAbstractSeries* series : chart.findChild<BarsView*>()->chart()->series()) {
+        if (const auto* line = qobject_cast<const QScatterSeries*>(series)) {
+            for (const QPointF& point : line->points())
+                values.append(point.y());
+        }
+    }
+    return values;
+}
+
 void click(const PaymentChart& chart, const char* name)
 {
     auto* button = chart.findChild<QAbstractButton*>(QLatin1String(name));
@@ -42,6 +56,7 @@ class PaymentChartTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void switchesAreKeysAndChangeTheBars();
+    void bothAreBarsAndDots();
     void startsWithWhatFits();
     void withoutPaymentsItSaysSo();
     void fromRightToLeftTheOldestIsAtTheRight();
@@ -55,14 +70,41 @@ void PaymentChartTest::switchesAreKeysAndChangeTheBars()
     chart.setDays(workshop().days, algiersDayOf(kSheetNow));
     QCOMPARE(chart.grain(), Grain::Day);
     QCOMPARE(barsOf(chart).size(), 31); // 22 October to 21 November
+    QCOMPARE(chart.measure(), ChartMeasure::Both);
+    click(chart, "panelByCount");
     click(chart, "panelByMonth");
     QCOMPARE(barsOf(chart), (QList<qreal>{3, 9}));
+    QVERIFY(dotsOf(chart).isEmpty());
     click(chart, "panelByCollected");
     QCOMPARE(barsOf(chart), (QList<qreal>{13'500, 40'500}));
     click(chart, "panelByWeek");
     QCOMPARE(barsOf(chart), (QList<qreal>{4500, 9000, 9000, 18'000, 13'500}));
     QVERIFY(
         chart.findChild<BarsView*>()->accessibleDescription().contains(QStringLiteral("Week of 9 Nov 2026")));
+}
+
+void PaymentChartTest::bothAreBarsAndDots()
+{
+    PaymentChart chart(UiLanguage::English);
+    chart.show();
+    chart.setDays(workshop().days, algiersDayOf(kSheetNow));
+    click(chart, "panelByMonth");
+    QCOMPARE(barsOf(chart), (QList<qreal>{13'500, 40'500}));
+    QCOMPARE(dotsOf(chart), (QList<qreal>{3, 9}));
+    QVERIFY(chart.findChild<QWidget*>(QStringLiteral("panelChartKey"))->isVisible());
+    // The two scales are divided by the same lines.
+    QList<const QValueAxis*> scales;
+    for (const QAbstractAxis* axis : chart.findChild<BarsView*>()->chart()->axes(Qt::Vertical)) {
+        QVERIFY(axis->isVisible());
+        scales.append(qobject_cast<const QValueAxis*>(axis));
+    }
+    QCOMPARE(scales.size(), 2);
+    QCOMPARE(scales[0]->tickCount(), scales[1]->tickCount());
+    QVERIFY(scales[0]->max() >= 40'500 && scales[1]->max() > 9);
+    click(chart, "panelByCollected");
+    QVERIFY(dotsOf(chart).isEmpty());
+    QVERIFY(!chart.findChild<QWidget*>(QStringLiteral("panelChartKey"))->isVisible());
+    QVERIFY(!scales[1]->isVisible());
 }
 
 void PaymentChartTest::startsWithWhatFits()
@@ -92,7 +134,8 @@ void PaymentChartTest::fromRightToLeftTheOldestIsAtTheRight()
     auto* chart = new PaymentChart(UiLanguage::Arabic, &window);
     chart->setDays(workshop().days, algiersDayOf(kSheetNow));
     click(*chart, "panelByMonth");
-    QCOMPARE(barsOf(*chart), (QList<qreal>{9, 3}));
+    QCOMPARE(barsOf(*chart), (QList<qreal>{40'500, 13'500}));
+    QCOMPARE(dotsOf(*chart), (QList<qreal>{9, 3}));
 }
 
 void PaymentChartTest::theTableHoldsTheSame()

@@ -1,6 +1,7 @@
 #include "ui/charts/paymentchart.h"
 
 #include "ui/charts/barsview.h"
+#include "ui/charts/chartkey.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/moneytext.h"
 #include "ui/common/theme.h"
@@ -50,6 +51,8 @@ PaymentChart::PaymentChart(UiLanguage language, QWidget* parent)
     , m_language(language)
     , m_stack(new QStackedLayout)
     , m_bars(new BarsView(this))
+    //: Of a chart's bars and its dots: dinars, and the number of payments
+    , m_key(new ChartKey(tr("Collected, DA"), tr("Payments"), this))
     , m_table(new QTableWidget(this))
     , m_empty(new QLabel(tr("No payments yet"), this))
     , m_first(new QLabel(this))
@@ -87,6 +90,8 @@ PaymentChart::PaymentChart(UiLanguage language, QWidget* parent)
     auto* column = new QVBoxLayout(drawn);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_key->setObjectName(QStringLiteral("panelChartKey"));
+    column->addWidget(m_key);
     column->addWidget(m_bars, 1);
     column->addWidget(m_ends);
 
@@ -143,6 +148,8 @@ QWidget* PaymentChart::makeSwitches()
     //: What the bars of the chart show: dinars
     addSwitch(measures, row, tr("DA"), QStringLiteral("panelByCollected"),
         static_cast<int>(ChartMeasure::Collected));
+    //: Dinars as bars, and the number of payments as dots
+    addSwitch(measures, row, tr("Both"), QStringLiteral("panelByBoth"), static_cast<int>(ChartMeasure::Both));
     //: Shows the chart's numbers as a table
     addSwitch(nullptr, row, tr("Table"), QStringLiteral("panelAsTable"), kTableSwitch);
     grains->button(static_cast<int>(m_grain))->setChecked(true);
@@ -206,14 +213,18 @@ void PaymentChart::update()
         describe();
         return;
     }
-    std::vector<double> values;
+    std::vector<double> counts;
+    std::vector<double> sums;
     for (const report::SeriesPoint& point : m_series.points) {
-        values.push_back(m_measure == ChartMeasure::Count
-                             ? static_cast<double>(point.count)
-                             : static_cast<double>(point.collected.centimes()) / 100.0);
+        counts.push_back(static_cast<double>(point.count));
+        sums.push_back(static_cast<double>(point.collected.centimes()) / 100.0);
     }
-    m_bars->setBars(values, m_measure == ChartMeasure::Count,
+    const bool isCount = m_measure == ChartMeasure::Count;
+    m_bars->setBars(isCount ? counts : sums, isCount,
         [this](int at) { return saidOf(m_series.points.at(static_cast<std::size_t>(at))); });
+    const bool isBoth = m_measure == ChartMeasure::Both;
+    m_bars->setDots(isBoth ? counts : std::vector<double>());
+    m_key->setVisible(isBoth);
     m_first->setText(nameOf(m_series.points.front()));
     m_last->setText(m_series.points.size() > 1 ? nameOf(m_series.points.back()) : QString());
     showTable();

@@ -1,5 +1,5 @@
-// PaymentChart: one link's payments over time as bars, their number or what they collected. The one place that knows
-// Qt Charts.
+// PaymentChart: one link's payments over time: what they collected as bars and their number as dots, or one of the two
+// alone. The one place that knows Qt Charts.
 #pragma once
 
 #include "core/report/paymentseries.h"
@@ -15,9 +15,10 @@ class QTableWidget;
 namespace desk::ui {
 
 class BarsView;
+class ChartKey;
 
-/// What the bars measure.
-enum class ChartMeasure { Count, Collected };
+/// What is drawn. Both: bars are what was collected, the dots count payments.
+enum class ChartMeasure { Count, Collected, Both };
 
 /// Asks for nothing by itself: who shows it hands over the days. The same numbers stand in a table for those who do not
 /// see bars. From right to left the oldest bar is at the right.
@@ -46,12 +47,13 @@ private:
     std::vector<cache::DayOfPayments> m_days;
     AlgiersDay m_today{};
     Grain m_grain = Grain::Week;
-    ChartMeasure m_measure = ChartMeasure::Count;
+    ChartMeasure m_measure = ChartMeasure::Both;
     report::PaymentSeries m_series;
     bool m_isTable = false;
     bool m_isFresh = true; ///< nothing was shown yet
     QStackedLayout* m_stack;
     BarsView* m_bars;
+    ChartKey* m_key;
     QTableWidget* m_table;
     QLabel* m_empty;
     QLabel* m_first;
