@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/link/historylist.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -33,6 +34,15 @@ void keepPicture(QWidget& panel, const QString& name)
 QString textOf(const QWidget& panel, const char* name)
 {
     return panel.findChild<QLabel*>(QLatin1String(name))->text();
+}
+
+LinkSheet soldOutWorkshop()
+{
+    LinkSheet sheet = workshop();
+    sheet.cached.link.status = OpenEnum(LinkStatus::Closed, "c");
+    sheet.cached.link.paidCount = 15;
+    sheet.cached.link.remaining = 0;
+    return sheet;
 }
 
 } // namespace
@@ -140,11 +150,7 @@ void LinkPanelTest::aSoldOutBadgeIsPressed()
     auto* soldOut = panel.findChild<QAbstractButton*>(QStringLiteral("panelSoldOut"));
     QVERIFY(badge->isVisible());
     QVERIFY(!soldOut->isVisible());
-    LinkSheet sheet = workshop();
-    sheet.cached.link.status = OpenEnum(LinkStatus::Closed, "c");
-    sheet.cached.link.paidCount = 15;
-    sheet.cached.link.remaining = 0;
-    panel.setSheet(sheet, kSheetNow);
+    panel.setSheet(soldOutWorkshop(), kSheetNow);
     QVERIFY(!badge->isVisible());
     QVERIFY(soldOut->isVisible());
     QCOMPARE(soldOut->accessibleName(), QStringLiteral("Sold out"));
@@ -194,10 +200,11 @@ void LinkPanelTest::looksRight_data()
     QTest::addColumn<UiLanguage>("language");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<int>("width");
-    QTest::newRow("light") << UiLanguage::English << false << 420;
-    QTest::newRow("dark") << UiLanguage::French << true << 480;
-    QTest::newRow("arabic") << UiLanguage::Arabic << false << 420;
-    QTest::newRow("narrow") << UiLanguage::French << false << 360;
+    QTest::addColumn<bool>("isSoldOut");
+    QTest::newRow("light") << UiLanguage::English << false << 420 << false;
+    QTest::newRow("dark") << UiLanguage::French << true << 480 << true;
+    QTest::newRow("arabic") << UiLanguage::Arabic << false << 420 << true;
+    QTest::newRow("narrow") << UiLanguage::French << false << 360 << false;
 }
 
 void LinkPanelTest::looksRight()
@@ -205,13 +212,18 @@ void LinkPanelTest::looksRight()
     QFETCH(UiLanguage, language);
     QFETCH(bool, dark);
     QFETCH(int, width);
+    QFETCH(bool, isSoldOut);
     applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
     QApplication::setLayoutDirection(directionFor(language));
     {
         LinkPanel panel(language, PanelPlace::Beside);
-        panel.setSheet(workshop(), kSheetNow);
+        QAction pause(QStringLiteral("Pause"));
+        panel.setCommands({&pause});
+        panel.setSheet(isSoldOut ? soldOutWorkshop() : workshop(), kSheetNow);
         panel.resize(width, 1180);
         panel.show();
+        if (isSoldOut && QTest::qWaitForWindowActive(&panel))
+            panel.findChild<QWidget*>(QStringLiteral("panelSoldOut"))->setFocus();
         keepPicture(panel, QStringLiteral("link-panel-%1").arg(QLatin1String(QTest::currentDataTag())));
         // Nothing is wider than the panel: only payments scroll sideways, in their own table.
         const auto* scroll = panel.findChild<QScrollArea*>(QStringLiteral("panelScroll"));

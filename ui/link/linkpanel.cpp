@@ -2,6 +2,7 @@
 
 #include "ui/charts/paymentchart.h"
 #include "ui/common/icons.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/theme.h"
 #include "ui/link/figuregrid.h"
 #include "ui/link/gaugebar.h"
@@ -89,11 +90,12 @@ QWidget* LinkPanel::makeBar(PanelPlace place)
     QLabel* heading = quietLabel(bar);
     heading->setText(tr("Link"));
     layout->addWidget(heading, 1);
-    m_change = barButton(tr("Change this link"), QStringLiteral("panelChange"));
-    m_change->setText(tr("Change"));
-    m_change->setPopupMode(QToolButton::InstantPopup);
+    m_change = new MenuButton(tr("Change"), QStringLiteral("edit"), bar);
+    m_change->setObjectName(QStringLiteral("panelChange"));
+    m_change->setAccessibleName(tr("Change this link"));
     m_change->hide();
     layout->addWidget(m_change);
+    layout->addSpacing(metrics::kGap / 2);
     m_refresh = barButton(tr("Read this link again"), QStringLiteral("panelRefresh"));
     connect(m_refresh, &QToolButton::clicked, this, &LinkPanel::refreshRequested);
     layout->addWidget(m_refresh);

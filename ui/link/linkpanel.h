@@ -16,6 +16,7 @@ namespace desk::ui {
 class FigureGrid;
 class GaugeBar;
 class HistoryList;
+class MenuButton;
 class NamedTexts;
 class PaymentChart;
 
@@ -77,7 +78,7 @@ private:
     QLabel* m_textsHeading;
     NamedTexts* m_texts;
     HistoryList* m_history;
-    QToolButton* m_change = nullptr;
+    MenuButton* m_change = nullptr;
     QToolButton* m_refresh = nullptr;
     QToolButton* m_window = nullptr;
     QToolButton* m_close = nullptr;
