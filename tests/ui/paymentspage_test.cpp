@@ -8,6 +8,7 @@
 #include "ui/payments/paymentscontroller.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void anEmptyResultOffersTheWayBack();
     void returnAsksForTheLink();
     void everyControlHasNames();
+    void looksRight_data();
+    void looksRight();
 };
 
 void PaymentsPageTest::readsWhenFirstShown()
@@ -372,6 +375,59 @@ void PaymentsPageTest::everyControlHasNames()
         if (label->objectName().startsWith(QStringLiteral("payments"))) // those that show numbers and names
             QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
     }
+}
+
+void PaymentsPageTest::looksRight_data()
+{
+    QTest::addColumn<ThemeMode>("theme");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("light") << ThemeMode::Light << Qt::LeftToRight;
+    QTest::newRow("dark") << ThemeMode::Dark << Qt::LeftToRight;
+    QTest::newRow("arabic") << ThemeMode::Light << Qt::RightToLeft;
+}
+
+/// The panels of the filters, over nothing.
+void PaymentsPageTest::looksRight()
+{
+    QFETCH(const ThemeMode, theme);
+    QFETCH(const Qt::LayoutDirection, direction);
+    applyTheme(*qApp, theme);
+    QApplication::setLayoutDirection(direction);
+    {
+        Shown shown(10);
+        shown.page.show();
+        QVERIFY(shown.hasRows(10));
+        shown.page.filters()->setLinkFinder([](const QString&, int) {
+            return FoundLinks{{{LinkId("a"), QStringLiteral("Atelier poterie du samedi"),
+                                   QStringLiteral("poterie · FAC-12 · Boutique Yasmine")},
+                                  {LinkId("b"), QString::fromUtf8("كتاب الطبخ الجزائري"),
+                                      QStringLiteral("kitab · Atelier du midi")}},
+                92};
+        });
+        cache::PaymentQuery query;
+        const DaysOfPreset days = daysOf(
+            PeriodPreset::LastMonth, algiersDayOf(shown.session.serverClock().now()), std::chrono::Monday);
+        query.period = periodOfDays(days.first, days.last);
+        shown.controller.showPayments(query);
+        QVERIFY(shown.hasRows(0));
+        QDir().mkpath(QStringLiteral(SCREENSHOT_DIR));
+        const auto keep = [&](QWidget& widget, const char* name) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY(
+                widget.grab().save(QStringLiteral(SCREENSHOT_DIR "/payments-%1-%2.png")
+                                       .arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()))));
+        };
+        for (const char* button : {"filterLink", "filterRanges"}) {
+            shown.page.findChild<QPushButton*>(QLatin1String(button))->click();
+            QWidget* panel = QApplication::activePopupWidget();
+            QVERIFY(panel);
+            keep(*panel, button);
+            panel->close();
+        }
+        keep(shown.page, "filters");
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, ThemeMode::Light);
 }
 
 QTEST_MAIN(PaymentsPageTest)

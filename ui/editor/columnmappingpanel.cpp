@@ -1,5 +1,6 @@
 #include "ui/editor/columnmappingpanel.h"
 
+#include "ui/common/foldbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
 #include "ui/editor/fieldrow.h"
@@ -8,9 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -63,21 +61,13 @@ QString ColumnText::column(const change::InvoiceSheet& sheet, int column)
 
 ColumnMappingPanel::ColumnMappingPanel(QWidget* parent)
     : QWidget(parent)
-    , m_fold(new QToolButton(this))
-    , m_sum(new QLabel(this))
+    , m_fold(new FoldButton({}, this))
     , m_body(new QWidget(this))
     , m_hasTitles(new QCheckBox(tr("The first row holds titles"), this))
 {
     m_fold->setObjectName(QStringLiteral("columnsFold"));
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    // With words beside it, the arrow would be drawn over them in Arabic.
-    m_fold->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_sum->setTextFormat(Qt::PlainText);
-    m_sum->setBuddy(m_fold);
-    m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setToolTip(tr("Choose which column of the file holds what"));
-    connect(m_fold, &QToolButton::toggled, this, &ColumnMappingPanel::showFields);
+    connect(m_fold, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
     m_hasTitles->setObjectName(QStringLiteral("columnsTitles"));
     connect(m_hasTitles, &QCheckBox::toggled, this, [this](bool isOn) {
         if (m_columns.hasTitles == isOn)
@@ -89,13 +79,9 @@ ColumnMappingPanel::ColumnMappingPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::kGap);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics::kGap / 2);
-    head->addWidget(m_fold);
-    head->addWidget(m_sum, 1);
-    layout->addLayout(head);
+    layout->addWidget(m_fold, 0, Qt::AlignLeading);
     layout->addWidget(m_body);
-    showFields(false);
+    m_body->hide();
 }
 
 void ColumnMappingPanel::addFields()
@@ -168,20 +154,11 @@ void ColumnMappingPanel::sumUp()
     m_fold->setText(m_columns == m_recognised ? tr("Columns: %n recognised", nullptr, count)
                                               //: A person chose them
                                               : tr("Columns: %n chosen", nullptr, count));
-    m_fold->setAccessibleName(m_fold->text());
-    m_sum->setText(m_fold->text());
+    m_fold->updateGeometry();
     for (const auto& [field, row] : m_rows) {
         const bool isMissing = change::isNeeded(field) && !m_columns.of(field);
         row->setProblem(isMissing ? tr("Choose its column.") : QString());
     }
-}
-
-void ColumnMappingPanel::showFields(bool isShown)
-{
-    m_body->setVisible(isShown);
-    m_fold->setArrowType(isShown                                ? Qt::DownArrow
-                         : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                : Qt::RightArrow);
 }
 
 } // namespace desk::ui

@@ -10,12 +10,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QToolButton;
 
 namespace desk::ui {
 
 class FieldRow;
+class FoldButton;
 
 /// Folded away while the titles say enough; open where somebody has to choose.
 class ColumnMappingPanel : public QWidget
@@ -38,10 +37,8 @@ private:
     void choose(change::InvoiceField field, int column);
     void fill(QComboBox* box, const change::InvoiceSheet& sheet, change::InvoiceField field);
     void sumUp();
-    void showFields(bool isShown);
 
-    QToolButton* m_fold;
-    QLabel* m_sum;
+    FoldButton* m_fold;
     QWidget* m_body;
     QCheckBox* m_hasTitles;
     std::map<change::InvoiceField, QComboBox*> m_boxes;

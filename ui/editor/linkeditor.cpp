@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/editor/conflictpanel.h"
 #include "ui/editor/formreading.h"
+#include "ui/editor/formwithpreview.h"
 #include "ui/editor/linkformpanel.h"
 #include "ui/editor/payerpreview.h"
 #include "ui/editor/payerview.h"
@@ -17,9 +18,6 @@
 #include <QBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -28,9 +26,6 @@ namespace {
 
 constexpr QSize kSize{960, 760};
 constexpr QSize kSmallest{420, 420};
-constexpr int kTwoColumnsFrom = 780;
-constexpr int kPreviewWidth = 300;
-constexpr int kFormWidth = 620;
 constexpr std::chrono::seconds kQuiet{1};
 /// A crash costs no more than what was typed within this.
 constexpr std::chrono::milliseconds kKeptWithin{300};
@@ -45,9 +40,6 @@ LinkEditor::LinkEditor(const Clock& clock, UiLanguage language, QWidget* parent)
     , m_conflict(new ConflictPanel(this))
     , m_panel(new LinkFormPanel(clock, language))
     , m_preview(new PayerPreview(this))
-    , m_scroll(new QScrollArea(this))
-    , m_columns(new QHBoxLayout)
-    , m_inner(new QVBoxLayout)
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
     , m_send(new QPushButton(this))
@@ -56,7 +48,6 @@ LinkEditor::LinkEditor(const Clock& clock, UiLanguage language, QWidget* parent)
     setMinimumSize(kSmallest);
     resize(kSize);
     addLayout();
-    tint();
     m_banner->hide();
     m_conflict->hide();
     m_quiet.setSingleShot(true);
@@ -82,33 +73,12 @@ LinkEditor::LinkEditor(const Clock& clock, UiLanguage language, QWidget* parent)
 
 void LinkEditor::addLayout()
 {
-    auto* content = new QWidget;
-    m_inner->setContentsMargins(
-        metrics::kMargin + 6, metrics::kMargin, metrics::kMargin + 6, metrics::kMargin);
-    m_inner->setSpacing(metrics::kMargin);
-    m_inner->addWidget(m_panel);
-    content->setLayout(m_inner);
-    m_panel->setMaximumWidth(kFormWidth);
-    m_scroll->setObjectName(QStringLiteral("editorScroll"));
-    m_scroll->setProperty("frameless", true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    m_columns->setContentsMargins({});
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_scroll, 1);
-    m_columns->addWidget(m_preview);
-    m_preview->setFixedWidth(kPreviewWidth + 2 * metrics::kMargin);
-    m_preview->layout()->setContentsMargins(
-        metrics::kMargin, metrics::kMargin, metrics::kMargin + 6, metrics::kMargin);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_conflict);
-    layout->addLayout(m_columns, 1);
+    layout->addWidget(new FormWithPreview(m_panel, m_preview, this), 1);
     addButtons(layout);
 }
 
@@ -420,34 +390,6 @@ void LinkEditor::ask()
         QDialog::reject();
     });
     question->open();
-}
-
-/// The groove of the form's scroll bar is the window's surface, as the form is.
-void LinkEditor::tint()
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, colours.color(QPalette::Window));
-    m_scroll->verticalScrollBar()->setPalette(colours);
-}
-
-void LinkEditor::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        tint();
-}
-
-void LinkEditor::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    const bool isNarrow = event->size().width() < kTwoColumnsFrom;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    if (isNarrow)
-        m_inner->addWidget(m_preview); // below the fields, and scrolls with them
-    else
-        m_columns->addWidget(m_preview);
 }
 
 } // namespace desk::ui

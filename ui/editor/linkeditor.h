@@ -18,7 +18,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace desk::ui {
 
@@ -74,17 +73,12 @@ Q_SIGNALS:
     /// The server has it already, though no link here does: another one is to be found.
     void slugRefused(const QString& slug);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
     void addLayout();
     void addButtons(QBoxLayout* layout);
     void noteEdit(FormField field);
     void check();
     void showPreview();
-    void tint();
     void enquire();
     void stopTimers();
     void ask();
@@ -99,9 +93,6 @@ private:
     ConflictPanel* m_conflict;
     LinkFormPanel* m_panel;
     PayerPreview* m_preview;
-    QScrollArea* m_scroll;
-    QBoxLayout* m_columns;
-    QBoxLayout* m_inner;
     QPushButton* m_cancel;
     QPushButton* m_duplicate;
     QPushButton* m_send;
@@ -114,7 +105,6 @@ private:
     QString m_takenSlug;
     QString m_freeSlug;
     bool m_isBusy = false;
-    bool m_isNarrow = false;
     bool m_mayRestart = false; ///< the banner's button begins a restored form anew
 };
 

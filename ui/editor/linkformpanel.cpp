@@ -7,18 +7,16 @@
 #include "ui/editor/choicefield.h"
 #include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
-#include "ui/editor/logopicker.h"
+#include "ui/editor/moreoptions.h"
 #include "ui/editor/pairseditor.h"
 #include "ui/editor/timeoutfield.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +27,6 @@ namespace {
 
 constexpr std::array kModes{LinkMode::Reusable, LinkMode::OneShot, LinkMode::Limited};
 constexpr int kDetailsLines = 3;
-constexpr int kMostMetadata = 20;
 
 QString nameOf(FormField field)
 {
@@ -52,18 +49,6 @@ std::vector<ChoiceText> modeChoices()
 int choiceOf(LinkMode mode)
 {
     return static_cast<int>(std::find(kModes.begin(), kModes.end(), mode) - kModes.begin());
-}
-
-Qt::CheckState checkState(std::optional<bool> flag)
-{
-    return !flag ? Qt::PartiallyChecked : *flag ? Qt::Checked : Qt::Unchecked;
-}
-
-std::optional<bool> flagOf(const QCheckBox* box)
-{
-    if (box->checkState() == Qt::PartiallyChecked)
-        return std::nullopt;
-    return box->isChecked();
 }
 
 QString fallbackFor(Instant now)
@@ -93,13 +78,6 @@ LinkFormPanel::LinkFormPanel(const Clock& clock, UiLanguage language, QWidget* p
     , m_customFields(new PairsEditor(QStringLiteral("customField"),
           {tr("Name"), tr("Value"), tr("Add a field"), tr("Invoice number")},
           static_cast<int>(change::kMaxCustomFields)))
-    , m_moreButton(new QToolButton(this))
-    , m_more(new QWidget(this))
-    , m_metadata(new PairsEditor(
-          QStringLiteral("metadata"), {tr("Name"), tr("Value"), tr("Add hidden data"), {}}, kMostMetadata))
-    , m_logo(new LogoPicker)
-    , m_showRetry(new QCheckBox(FieldText::label(FormField::ShowRetryButton)))
-    , m_allowAnonymous(new QCheckBox(FieldText::label(FormField::AllowAnonymous)))
 {
     setObjectName(QStringLiteral("linkForm"));
     addRows();
@@ -144,38 +122,11 @@ void LinkFormPanel::addRows()
     addRow(layout, FormField::Slug, m_slug)->setHelp(tr("The end of the link that you share."));
     addRow(layout, FormField::CustomFields, m_customFields)
         ->setHelp(tr("Shown with each payment, and found by the search."));
-    addMore(layout);
-    layout->addStretch(1);
-}
-
-void LinkFormPanel::addMore(QVBoxLayout* layout)
-{
-    m_moreButton->setObjectName(QStringLiteral("moreOptions"));
-    m_moreButton->setText(tr("More options"));
-    m_moreButton->setCheckable(true);
-    m_moreButton->setAutoRaise(true);
-    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_moreButton, &QToolButton::toggled, this, &LinkFormPanel::showMore);
-    layout->addWidget(m_moreButton, 0, Qt::AlignLeading);
-    auto* more = new QVBoxLayout(m_more);
-    more->setContentsMargins({});
-    more->setSpacing(metrics::kMargin);
-    addRow(more, FormField::Logo, m_logo)->setHelp(tr("JPG or PNG, at most 2 MB."));
-    addRow(more, FormField::ShowRetryButton, m_showRetry)->setLabel({});
-    addRow(more, FormField::AllowAnonymous, m_allowAnonymous)->setLabel({});
-    addRow(more, FormField::Metadata, m_metadata)
-        ->setHelp(tr("For your own programs; customers do not see it."));
+    m_more = new MoreOptions(
+        [this](QVBoxLayout* rows, FormField field, QWidget* control) { return addRow(rows, field, control); },
+        this);
     layout->addWidget(m_more);
-    showMore(false);
-}
-
-void LinkFormPanel::showMore(bool shown)
-{
-    m_more->setVisible(shown);
-    m_moreButton->setChecked(shown);
-    m_moreButton->setArrowType(shown                                  ? Qt::DownArrow
-                               : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                      : Qt::RightArrow);
+    layout->addStretch(1);
 }
 
 void LinkFormPanel::connectFields()
@@ -197,17 +148,7 @@ void LinkFormPanel::connectFields()
         noteEdit(FormField::Slug);
     });
     connect(m_customFields, &PairsEditor::changed, this, [this] { noteEdit(FormField::CustomFields); });
-    connect(m_metadata, &PairsEditor::changed, this, [this] { noteEdit(FormField::Metadata); });
-    connect(m_logo, &LogoPicker::changed, this, [this] { noteEdit(FormField::Logo); });
-    const auto connectBox = [this](QCheckBox* box, FormField field) {
-        connect(box, &QCheckBox::stateChanged, this, [this, box, field] {
-            if (!m_isFilling)
-                box->setTristate(false);
-            noteEdit(field);
-        });
-    };
-    connectBox(m_showRetry, FormField::ShowRetryButton);
-    connectBox(m_allowAnonymous, FormField::AllowAnonymous);
+    connect(m_more, &MoreOptions::edited, this, &LinkFormPanel::noteEdit);
 }
 
 /// Text may also be set by what reads the screen aloud, or writes by voice: so every change counts that is not ours.
@@ -258,14 +199,7 @@ void LinkFormPanel::setForm(const LinkForm& form)
     m_slug->setText(form.slug);
     followTitle();
     m_customFields->setPairs(form.customFields);
-    m_metadata->setPairs(form.metadata);
-    m_logo->setChoice(form.logo);
-    m_showRetry->setTristate(!form.showRetryButton);
-    m_showRetry->setCheckState(checkState(form.showRetryButton));
-    m_allowAnonymous->setTristate(!form.allowAnonymous);
-    m_allowAnonymous->setCheckState(checkState(form.allowAnonymous));
-    if (!form.metadata.empty() || !form.logo.path.isEmpty())
-        showMore(true);
+    m_more->setForm(form);
     followChoices();
 }
 
@@ -283,10 +217,7 @@ LinkForm LinkFormPanel::form() const
     form.slug = m_slug->text();
     form.slugIsTyped = m_slugIsTyped;
     form.customFields = m_customFields->pairs();
-    form.metadata = m_metadata->pairs();
-    form.logo = m_logo->choice();
-    form.showRetryButton = flagOf(m_showRetry);
-    form.allowAnonymous = flagOf(m_allowAnonymous);
+    m_more->readInto(&form);
     return form;
 }
 
@@ -297,7 +228,7 @@ QString LinkFormPanel::instanceName() const
 
 QPixmap LinkFormPanel::logo() const
 {
-    return m_logo->thumbnail();
+    return m_more->logo();
 }
 
 void LinkFormPanel::fix(FormField field, const QString& reason)
@@ -376,8 +307,8 @@ void LinkFormPanel::showProblems(const std::vector<FormProblem>& problems)
         else if (problem->fault == FormFault::SlugTaken && !problem->sentence.isEmpty())
             ways = {tr("Use %1").arg(problem->sentence)};
         fieldRow->setProblem(FieldText::problem(*problem, m_language), ways);
-        if (m_more->isAncestorOf(fieldRow))
-            showMore(true);
+        if (m_more->holds(fieldRow))
+            m_more->open(true);
     }
 }
 
@@ -407,8 +338,8 @@ void LinkFormPanel::touchAll()
 void LinkFormPanel::focusField(FormField field)
 {
     QWidget* control = row(field)->control();
-    if (m_more->isAncestorOf(control))
-        showMore(true);
+    if (m_more->holds(control))
+        m_more->open(true);
     control->setFocus(Qt::OtherFocusReason);
 }
 

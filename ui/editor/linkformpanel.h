@@ -12,19 +12,17 @@
 #include <set>
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QToolButton;
 class QVBoxLayout;
 
 namespace desk::ui {
 
 class ChoiceField;
 class FieldRow;
-class LogoPicker;
+class MoreOptions;
 class PairsEditor;
 class TimeoutField;
 
@@ -56,7 +54,6 @@ Q_SIGNALS:
 
 private:
     void addRows();
-    void addMore(QVBoxLayout* layout);
     void connectFields();
     void noteEdit(FormField field);
     FieldRow* addRow(QVBoxLayout* layout, FormField field, QWidget* control);
@@ -64,7 +61,6 @@ private:
     void followChoices();
     void followTitle();
     void showInherited();
-    void showMore(bool shown);
     void takeWay(FormField field, int number);
     void fix(FormField field, const QString& reason);
 
@@ -89,12 +85,7 @@ private:
     QComboBox* m_instance;
     QLineEdit* m_slug;
     PairsEditor* m_customFields;
-    QToolButton* m_moreButton;
-    QWidget* m_more;
-    PairsEditor* m_metadata;
-    LogoPicker* m_logo;
-    QCheckBox* m_showRetry;
-    QCheckBox* m_allowAnonymous;
+    MoreOptions* m_more = nullptr;
 };
 
 } // namespace desk::ui
