@@ -82,6 +82,7 @@ ExitCode runOnline(const Arguments& arguments, Console& console, const Work& wor
     const auto lock = settings.lock; // until the refusal is noted
     settings.folder = *folder;
     settings.keys = found.keys;
+    settings.storesPayerData = profile->storesPayerData;
     settings.baseUrl = *base;
     const ExitCode code = runIn(std::move(settings), loop, console, work);
     if (found.isStored && code == ExitCode::KeyRefused)

@@ -9,6 +9,8 @@
 #include "app/cli/removedkey.h"
 #include "app/cli/texttable.h"
 #include "core/api/baseurl.h"
+#include "core/cache/payererasure.h"
+#include "core/cache/schema.h"
 #include "core/profiles/profilefile.h"
 #include "core/profiles/profilelist.h"
 
@@ -41,6 +43,7 @@ std::string jsonOf(const std::vector<Profile>& all)
         json.key("baseUrl").textOrNull(profile.baseUrl);
         json.key("key").text(secrets::wordFor(profile.keyMark));
         json.key("keyRefused").boolean(profile.isKeyRefused);
+        json.key("payerData").text(profile.storesPayerData ? "keep" : "drop");
         json.endObject();
     }
     if (!all.empty())
@@ -105,6 +108,62 @@ ExitCode add(const Arguments& arguments, const ProfileList& profiles, Console& c
         return refused(added.error(), console);
     console.say("Profile " + added->name + " was added: give it a key with `paylink login --profile "
                 + added->name + "`.");
+    return ExitCode::Ok;
+}
+
+constexpr std::string_view kPayerDataHint =
+    "Write `paylink profiles set NAME --payer-data keep` or `--payer-data drop`.";
+
+/// The choice is kept before anything is erased: where the erasure is cut short, the next sync goes on with it.
+Result<cache::PayerErasure> erased(const std::filesystem::path& file)
+{
+    std::error_code code;
+    if (!std::filesystem::exists(file, code))
+        return cache::PayerErasure();
+    const auto database = cache::Database::open(file, cache::OpenMode::ReadWrite, cache::cacheSteps());
+    if (!database)
+        return failure(database.error());
+    return cache::erasePayers(**database, file);
+}
+
+ExitCode set(const Arguments& arguments, const ProfileList& profiles, Console& console)
+{
+    const std::string& name = arguments.operands()[1];
+    const auto word = arguments.value("--payer-data");
+    if (word != "keep" && word != "drop") {
+        console.say(std::string(kPayerDataHint));
+        return ExitCode::Usage;
+    }
+    const auto isThere = profiles.contains(name);
+    if (!isThere)
+        return failed(isThere.error(), console);
+    if (!*isThere)
+        return refused({ErrorKind::Refused, "there is no profile `" + name + "`"}, console);
+    const auto folder = cache::DataFolder::named(profiles.root(), name);
+    const auto lock = lockForWriting(*folder, "profiles set", console);
+    if (!lock)
+        return ExitCode::Storage;
+    auto profile = profiles::loadProfile(profiles.root(), name);
+    if (!profile)
+        return failed(profile.error(), console);
+    profile->storesPayerData = word == "keep";
+    if (const auto saved = profiles::saveProfile(profiles.root(), *profile); !saved)
+        return failed(saved.error(), console);
+    if (profile->storesPayerData) {
+        console.say("Profile " + name
+                    + " keeps names, mails and telephone numbers of those who pay; those of earlier payments "
+                      "come back with `paylink sync --full`.");
+        return ExitCode::Ok;
+    }
+    const auto erasure = erased(folder->cacheFile());
+    if (!erasure) {
+        console.say(
+            "Nothing of those who pay is kept from now on, but what is kept already could not be erased ("
+            + erasure.error().detail + "): run this again.");
+        return ExitCode::Storage;
+    }
+    console.say("Profile " + name + " keeps nothing of those who pay; it was erased from "
+                + std::to_string(erasure->payments) + (erasure->payments == 1 ? " payment." : " payments."));
     return ExitCode::Ok;
 }
 
@@ -184,7 +243,7 @@ struct Action {
     ExitCode (*run)(const Arguments& arguments, const ProfileList& profiles, Console& console);
 };
 constexpr std::array kActions{Action{"list", 1, list}, Action{"add", 2, add}, Action{"rename", 3, rename},
-    Action{"remove", 2, remove}, Action{"totals", 1, totals}};
+    Action{"remove", 2, remove}, Action{"set", 2, set}, Action{"totals", 1, totals}};
 
 ExitCode run(const Arguments& arguments, Console& console)
 {
@@ -199,7 +258,8 @@ ExitCode run(const Arguments& arguments, Console& console)
         if (action.name == words[0] && action.wordCount == words.size())
             return action.run(arguments, profiles, console);
     }
-    console.say("Write `paylink profiles list`, `add NAME`, `rename OLD NEW`, `remove NAME` or `totals`: see "
+    console.say("Write `paylink profiles list`, `add NAME`, `rename OLD NEW`, `remove NAME`, `set NAME` or "
+                "`totals`: see "
                 "`paylink profiles --help`.");
     return ExitCode::Usage;
 }
@@ -211,12 +271,16 @@ constexpr std::array kOptions{
     OptionSpec{
         "--keep-journal", "", "remove: the history of exports stays, for a later profile of that name."},
     OptionSpec{"--leave-key", "", "remove: also where the key in the keychain cannot be reached."},
+    OptionSpec{"--payer-data", "keep|drop",
+        "set: whether names, mails and telephone numbers of those who pay are kept\n"
+        "                      on this computer; `drop` erases what is kept."},
     OptionSpec{"--yes", "", "remove: without a question."},
 };
 
 } // namespace
 
-const CommandSpec kProfilesCommand{"profiles", "[list | add NAME | rename OLD NEW | remove NAME | totals]", 0,
+const CommandSpec kProfilesCommand{"profiles",
+    "[list | add NAME | rename OLD NEW | remove NAME | set NAME | totals]", 0,
     "the accounts kept on this computer",
     "Each profile has its own key, links, payments and history; --profile NAME uses it. `remove`\n"
     "says what goes and what stays, and asks. `totals` shows all of them side by side, live and\n"

@@ -6,6 +6,7 @@
 #include "app/cli/readcache.h"
 #include "app/cli/texttable.h"
 #include "core/cache/transactionstore.h"
+#include "core/domain/payerprivacy.h"
 
 #include <array>
 
@@ -22,8 +23,10 @@ std::string statusOf(const Transaction& payment)
     return known ? std::string(wordFor(*known)) : payment.status.raw();
 }
 
-void writePayment(const Transaction& payment, JsonWriter& json)
+void writePayment(Transaction payment, bool masksPayers, JsonWriter& json)
 {
+    if (masksPayers)
+        maskPayer(payment);
     json.newLine().beginObject();
     json.key("id").text(payment.id.text());
     json.key("linkId").textOrNull(payment.linkId.text());
@@ -43,14 +46,15 @@ void writePayment(const Transaction& payment, JsonWriter& json)
     json.endObject();
 }
 
-Outcome printJson(const cache::TransactionQuery& query, cache::Database* database, Console& console)
+Outcome printJson(
+    const cache::TransactionQuery& query, bool masksPayers, cache::Database* database, Console& console)
 {
     JsonWriter json;
     json.beginArray();
     Outcome done;
     if (database) {
         done = cache::TransactionStore(*database).forEach(query, [&](const cache::TransactionRow& row) {
-            writePayment(row.transaction, json);
+            writePayment(row.transaction, masksPayers, json);
             if (json.size() >= kBlock)
                 console.out(json.take());
             return true;
@@ -100,8 +104,9 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto cache = openReadCache(arguments, console);
     if (!cache)
         return failed(cache.error(), console);
-    const Outcome printed = arguments.wantsJson() ? printJson(query, cache->database.get(), console)
-                                                  : printTable(query, cache->database.get(), console);
+    const Outcome printed = arguments.wantsJson()
+                              ? printJson(query, arguments.has("--mask"), cache->database.get(), console)
+                              : printTable(query, cache->database.get(), console);
     if (!printed)
         return failed(printed.error(), console);
     return finished(console);
@@ -114,6 +119,8 @@ constexpr std::array kOptions{
         "Only completed, failed, refused, pending, processing or refunded ones, or the\n"
         "                      server's own word where it is none of these."},
     OptionSpec{"--link", "ID", "Only the payments of this link."},
+    OptionSpec{"--mask", "",
+        "With --json: names, mails and telephone numbers of payers masked. (The table has none.)"},
 };
 
 } // namespace

@@ -104,6 +104,7 @@ session::SessionSettings settingsFrom(
     settings.baseUrl = options.baseUrl.empty() ? profile.baseUrl : options.baseUrl;
     if (settings.baseUrl.empty())
         settings.baseUrl = std::async(std::launch::async, session::rememberedBase, folder).get();
+    settings.storesPayerData = profile.storesPayerData;
     settings.folder = std::move(folder);
     settings.keys = {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
         Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};

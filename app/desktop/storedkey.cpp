@@ -60,7 +60,10 @@ void StoredKey::noteRun(const sync::SyncReport& report)
     if (!m_isInUse || isRefused == m_profile.isKeyRefused || (!isRefused && !report.complete))
         return;
     m_profile.isKeyRefused = isRefused;
-    if (const auto saved = profiles::saveProfile(m_root, m_profile); !saved)
+    auto now = profiles::loadProfile(m_root, m_profile.name); // other settings may have changed since
+    if (now)
+        now->isKeyRefused = isRefused;
+    if (const auto saved = now ? profiles::saveProfile(m_root, *now) : now; !saved)
         qCWarning(lcUi, "the profile could not be saved: %s", saved.error().detail.c_str());
 }
 

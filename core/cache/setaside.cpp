@@ -61,19 +61,6 @@ bool isDamaged(const fs::path& file)
     }
 }
 
-bool removeSetAside(const fs::path& file)
-{
-    bool isGone = true;
-    for (const char* const suffix : {"", "-wal", "-shm"}) {
-        fs::path aside = file;
-        aside += std::string(".broken") + suffix;
-        std::error_code code;
-        fs::remove(aside, code);
-        isGone = isGone && !code;
-    }
-    return isGone;
-}
-
 Outcome setAside(const fs::path& file)
 {
     if (isOpenElsewhere(file))
@@ -89,6 +76,19 @@ Outcome setAside(const fs::path& file)
             fs::rename(from, to, code);
         if (code)
             return failure(ErrorKind::Storage, nameOf(from) + ": " + code.message());
+    }
+    return {};
+}
+
+Outcome removeSetAside(const fs::path& file)
+{
+    for (const char* const suffix : {"", "-wal", "-shm"}) {
+        fs::path broken = file;
+        broken += std::string(".broken") + suffix;
+        std::error_code code;
+        fs::remove(broken, code);
+        if (code)
+            return failure(ErrorKind::Storage, nameOf(broken) + ": " + code.message());
     }
     return {};
 }

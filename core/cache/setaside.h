@@ -16,7 +16,7 @@ bool isDamaged(const std::filesystem::path& file);
 /// process has it open, or the folder cannot be written.
 Outcome setAside(const std::filesystem::path& file);
 
-/// Takes away what setAside() left. False where something stays.
-bool removeSetAside(const std::filesystem::path& file);
+/// Removes what setAside() left of an earlier one. ErrorKind::Storage.
+Outcome removeSetAside(const std::filesystem::path& file);
 
 } // namespace desk::cache

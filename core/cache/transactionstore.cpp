@@ -5,6 +5,7 @@
 #include "core/cache/schema.h"
 #include "core/cache/transactionwriter.h"
 #include "core/cache/writescope.h"
+#include "core/domain/payerprivacy.h"
 
 #include <algorithm>
 
@@ -20,6 +21,12 @@ Result<PageResult> TransactionStore::write(std::span<const Transaction> page, co
         std::none_of(page.begin(), page.end(), [](const Transaction& row) { return row.id.isEmpty(); });
     if (!allHaveIds)
         return failure(ErrorKind::Bug, "a payment without an id");
+    std::vector<Transaction> nameless;
+    if (!m_storesPayers) {
+        nameless.assign(page.begin(), page.end());
+        std::for_each(nameless.begin(), nameless.end(), dropPayer);
+        page = nameless;
+    }
     return guarded([&]() -> Result<PageResult> {
         if (!m_writer)
             m_writer = std::make_unique<Writer>(m_database);

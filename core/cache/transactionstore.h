@@ -46,6 +46,10 @@ public:
     explicit TransactionStore(Database& database);
     ~TransactionStore();
 
+    /// For accounts that keep nothing of those who paid: from now on write() drops names, mails and telephone numbers
+    /// before it looks at a row. This is the only way into the table. What is stored stays (payererasure.h).
+    void setStoresPayers(bool stores) { m_storesPayers = stores; }
+
     /// Writes a page inside the caller's WriteTransaction (else its own). New rows are inserted; known rows change only where
     /// something differs, absent fields leave the known ones, and completed never goes back (mayBecome).
     /// Roll-ups follow in the same transaction (rollups.h). A known row that names another link moves to it.
@@ -72,6 +76,7 @@ private:
     class Writer;
     Database& m_database;
     std::unique_ptr<Writer> m_writer; ///< made by the first write
+    bool m_storesPayers = true;
 };
 
 } // namespace desk::cache

@@ -26,6 +26,8 @@ struct Profile {
     secrets::KeyMark keyMark = secrets::KeyMark::None;
     bool isKeyRefused =
         false; ///< the server answered 401 to the stored key; it is not sent again before it is tested
+    /// False: names, mails and telephone numbers of those who paid are never kept on this computer.
+    bool storesPayerData = true;
     Fingerprint instances{}; ///< what the last tested key saw
 
     const std::string& shownName() const { return displayName.empty() ? name : displayName; }

@@ -51,6 +51,7 @@ Profile profileFrom(const QJsonObject& object, std::string_view name)
     if (!profile.id.empty())
         profile.keyMark = secrets::keyMarkFrom(textIn(object, "key"));
     profile.isKeyRefused = object.value(QLatin1String("keyRefused")).toBool();
+    profile.storesPayerData = object.value(QLatin1String("payerData")).toString() != QLatin1String("drop");
     for (const auto& mark : object.value(QLatin1String("instances")).toArray())
         profile.instances.push_back(mark.toString().toStdString());
     return profile;
@@ -69,6 +70,7 @@ void writeInto(const Profile& profile, QJsonObject* object)
     set("environment", wide(wordFor(profile.environment)));
     set("key", wide(secrets::wordFor(profile.keyMark)));
     set("keyRefused", profile.isKeyRefused);
+    set("payerData", QLatin1String(profile.storesPayerData ? "keep" : "drop"));
     QJsonArray marks;
     for (const std::string& mark : profile.instances)
         marks.append(wide(mark));

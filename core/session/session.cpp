@@ -95,6 +95,12 @@ QFuture<Result<void>> Session::useKeys(const KeyPair& keys)
     return runOn(m_worker, [worker = m_worker, keys] { return worker->useKeys(keys); });
 }
 
+QFuture<Result<cache::PayerErasure>> Session::setStoresPayerData(bool stores)
+{
+    m_settings.storesPayerData = stores;
+    return runOn(m_worker, [worker = m_worker, stores] { return worker->setStoresPayerData(stores); });
+}
+
 QFuture<Result<void>> Session::refreshLink(const LinkId& id)
 {
     return runOn(m_worker, [worker = m_worker, id] { return worker->refreshLink(id); });

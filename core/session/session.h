@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/cache/datafolder.h"
+#include "core/cache/payererasure.h"
 #include "core/cache/writerlock.h"
 #include "core/change/writeverdict.h"
 #include "core/domain/ids.h"
@@ -27,8 +28,9 @@ class SyncWorker;
 
 struct SessionSettings {
     cache::DataFolder folder;
-    std::string baseUrl; ///< the whole documented base, as https://dev.mytpe.app/api/v2/mytpe-pay
-    KeyPair keys;        ///< incomplete: everything cached can be read, a sync ends as Unauthorised
+    std::string baseUrl;         ///< the whole documented base, as https://dev.mytpe.app/api/v2/mytpe-pay
+    bool storesPayerData = true; ///< false: the cache never sees who paid
+    KeyPair keys;                ///< incomplete: everything cached can be read, a sync ends as Unauthorised
     /// Taken by the caller, who can then say who has it; empty: open() takes it, and fails where another has it.
     std::shared_ptr<cache::WriterLock> lock{};
     api::QueueSettings queue{}; ///< deadlines and patience; tests make them short
@@ -76,6 +78,10 @@ public:
     /// The keys of a session that was begun without, before its first run or request: they came from a keychain, which
     /// takes its time. ErrorKind::Refused while a run is on its way.
     QFuture<Result<void>> useKeys(const KeyPair& keys);
+    /// Whether the cache may keep names, mails and telephone numbers of those who paid. Turned off, what is kept is
+    /// erased, also while a run is on (payererasure.h); an error means that it may still be there, and the next open()
+    /// goes on with it. The caller keeps the choice in the profile.
+    QFuture<Result<cache::PayerErasure>> setStoresPayerData(bool stores);
     /// Why there are none: what a run without keys ends with. Unauthorised.
     void explainMissingKeys(const Error& why) { m_noKeys = why; }
 

@@ -77,6 +77,37 @@ Outcome SyncWorker::useKeys(const KeyPair& keys)
     return m_cache ? connectApi() : Outcome();
 }
 
+Result<cache::PayerErasure> SyncWorker::setStoresPayerData(bool stores)
+{
+    m_settings.storesPayerData = stores;
+    if (!m_cache)
+        return failure(ErrorKind::Storage, "the data folder could not be opened");
+    if (m_run) {
+        if (const Outcome flushed = m_run->context().batch().flush(); !flushed)
+            return failure(flushed.error());
+    }
+    const auto erased = applyPayerChoice();
+    Q_EMIT cacheChanged();
+    return erased;
+}
+
+/// Also where an earlier erasure was cut short.
+Result<cache::PayerErasure> SyncWorker::applyPayerChoice()
+{
+    cache::Database& database = *m_cache->database;
+    m_cache->transactions.setStoresPayers(m_settings.storesPayerData);
+    if (m_settings.storesPayerData) {
+        const Outcome kept = cache::keepPayers(database);
+        return kept ? Result<cache::PayerErasure>(cache::PayerErasure()) : failure(kept.error());
+    }
+    const auto isDone = cache::arePayersErased(database);
+    if (!isDone)
+        return failure(isDone.error());
+    if (*isDone)
+        return cache::PayerErasure();
+    return cache::erasePayers(database, m_settings.folder.cacheFile());
+}
+
 Outcome SyncWorker::openFiles()
 {
     if (const Outcome prepared = m_settings.folder.prepare(); !prepared)
@@ -103,6 +134,8 @@ Outcome SyncWorker::openFiles()
     if (!(*database)->isWritable())
         return failure(ErrorKind::Storage, "the cache was written by a newer version of the program");
     m_cache = std::make_unique<sync::WritableCache>(std::move(*database));
+    if (const auto chosen = applyPayerChoice(); !chosen) // the next start goes on with it
+        qCWarning(lcCache, "what is kept of payers could not be erased: %s", chosen.error().detail.c_str());
     m_cache->links.keepHistory(*m_serverClock);
     moveHistory(); // of a program that ended in between
     const auto offset = m_cache->meta.number(cache::kServerClockOffset);

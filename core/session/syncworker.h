@@ -28,6 +28,7 @@ public:
 
     Outcome open();
     Outcome useKeys(const KeyPair& keys);
+    Result<cache::PayerErasure> setStoresPayerData(bool stores);
     QFuture<Result<sync::SyncReport>> synchronise(sync::SyncOptions options);
     QFuture<Result<sync::SyncReport>> rebuildCache(sync::SyncOptions options, bool evenOffline);
     QFuture<Result<void>> refreshLink(const LinkId& id);
@@ -56,6 +57,7 @@ private:
     change::CacheSink cacheSink();
     Outcome takeLock();
     Outcome openFiles();
+    Result<cache::PayerErasure> applyPayerChoice();
     Outcome checkOrigin();
     Outcome connectApi();
     Outcome write(int rows, const CacheWork& work);

@@ -32,6 +32,7 @@ private Q_SLOTS:
             .environment = Environment::Live,
             .keyMark = secrets::KeyMark::Stored,
             .isKeyRefused = true,
+            .storesPayerData = false,
             .instances = {"0011", "2233"}};
         const Profile saved = take(saveProfile(m_root.path(), profile));
         QVERIFY(!saved.id.empty());
