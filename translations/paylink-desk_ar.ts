@@ -4669,4 +4669,288 @@ A range of amounts, both included</extracomment>
             <translation>هذه السنة</translation>
         </message>
     </context>
+    <context>
+        <name>desk::desktop::LockPart</name>
+        <message>
+            <source>Mask names, mails and telephone numbers</source>
+            <translation>إخفاء الأسماء والبريد وأرقام الهاتف</translation>
+        </message>
+        <message>
+            <source>Privacy and lock</source>
+            <translation>الخصوصية والقفل</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <extracomment>A button: the names of those who pay are masked, as "A*** B***". One short word</extracomment>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <extracomment>A button: locks the window. One short word</extracomment>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>That could not be kept on this computer. Nothing was changed.</source>
+            <translation>تعذّر حفظ ذلك على هذا الحاسوب. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message>
+            <source>Nothing more is kept, but not all of what was kept could be erased. The next start of the program goes on with it.</source>
+            <translation>لن يُحفظ شيء بعد الآن، لكن تعذّر محو كل ما كان محفوظًا. سيُستكمل المحو عند التشغيل القادم للبرنامج.</translation>
+        </message>
+        <message>
+            <source>Kept from now on; those of earlier payments come with `paylink sync --full`.</source>
+            <translation>ستُحفظ من الآن؛ أما بيانات الدفعات السابقة فتعود بالأمر `paylink sync --full`.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erased from %n payment(s).</source>
+            <translation>
+                <numerusform>لم يكن في الدفعات ما يُمحى.</numerusform>
+                <numerusform>مُحيت من دفعة واحدة.</numerusform>
+                <numerusform>مُحيت من دفعتين.</numerusform>
+                <numerusform>مُحيت من %n دفعات.</numerusform>
+                <numerusform>مُحيت من %n دفعة.</numerusform>
+                <numerusform>مُحيت من %n دفعة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>I forgot the passphrase</source>
+            <translation>نسيت العبارة السرية</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>مقفل</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>العبارة السرية</translation>
+        </message>
+        <message>
+            <source>Nobody can tell you the passphrase. The lock hides this window; it does not encrypt what is on this computer.
+
+You can begin anew: the keys and the stored links and payments of all accounts are erased from this computer, and so is the passphrase. Nothing changes at MyTPE: enter the keys again and everything is read again. The history of exports and changes, and exported files, stay.</source>
+            <translation>لا أحد يستطيع أن يذكّرك بالعبارة السرية. القفل يخفي هذه النافذة، ولا يشفّر ما على هذا الحاسوب.
+
+يمكنك البدء من جديد: تُمحى من هذا الحاسوب مفاتيح كل الحسابات وروابطها ودفعاتها المحفوظة، وكذلك العبارة السرية. لا يتغيّر شيء لدى MyTPE: أدخل المفاتيح من جديد فيُقرأ كل شيء مرة أخرى. ويبقى سجل التصدير والتغييرات والملفات المصدَّرة.</translation>
+        </message>
+        <message>
+            <source>ERASE</source>
+            <extracomment>Has to be typed in capitals or small letters before everything is erased; one short word</extracomment>
+            <translation>محو</translation>
+        </message>
+        <message>
+            <source>To begin anew, type %1:</source>
+            <extracomment>%1 is the word ERASE</extracomment>
+            <translation>للبدء من جديد اكتب %1:</translation>
+        </message>
+        <message>
+            <source>Erase and begin anew</source>
+            <translation>المحو والبدء من جديد</translation>
+        </message>
+        <message>
+            <source>Paylink Desk is locked</source>
+            <translation>Paylink Desk مقفل</translation>
+        </message>
+        <message>
+            <source>Synchronisation goes on behind. Type the passphrase to go on.</source>
+            <translation>المزامنة مستمرة في الخلفية. اكتب العبارة السرية للمتابعة.</translation>
+        </message>
+        <message>
+            <source>Not everything could be erased yet: the keychain did not answer, or another program uses an account. Open the keychain, close the other program and start Paylink Desk again.</source>
+            <translation>لم يكتمل المحو بعد: لم تستجب سلسلة المفاتيح، أو أن برنامجًا آخر يستعمل أحد الحسابات. افتح سلسلة المفاتيح وأغلق البرنامج الآخر ثم شغّل Paylink Desk من جديد.</translation>
+        </message>
+        <message>
+            <source>What was kept of the passphrase cannot be read, so nobody can unlock this window. You can begin anew.</source>
+            <translation>تتعذّر قراءة ما حُفظ من العبارة السرية، فلا أحد يستطيع فتح هذه النافذة. يمكنك البدء من جديد.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be checked. Try again.</source>
+            <translation>تعذّر التحقق من العبارة السرية. حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase.</source>
+            <translation>ليست هذه العبارة السرية.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is not the passphrase. The next try is in %n second(s).</source>
+            <translation>
+                <numerusform>ليست هذه العبارة السرية. يمكنك المحاولة الآن.</numerusform>
+                <numerusform>ليست هذه العبارة السرية. المحاولة القادمة بعد ثانية واحدة.</numerusform>
+                <numerusform>ليست هذه العبارة السرية. المحاولة القادمة بعد ثانيتين.</numerusform>
+                <numerusform>ليست هذه العبارة السرية. المحاولة القادمة بعد %n ثوانٍ.</numerusform>
+                <numerusform>ليست هذه العبارة السرية. المحاولة القادمة بعد %n ثانية.</numerusform>
+                <numerusform>ليست هذه العبارة السرية. المحاولة القادمة بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::LockState</name>
+        <message>
+            <source>New activity</source>
+            <translation>نشاط جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::PassphraseForm</name>
+        <message>
+            <source>&amp;Present passphrase</source>
+            <translation>العبارة السرية الحالية</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>حذف العبارة السرية</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>القفل الآن</translation>
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>العبارة السرية الجديدة</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>العبارة الجديدة مرة أخرى</translation>
+        </message>
+        <message>
+            <source>A passphrase is set. The window asks for it at each start.</source>
+            <translation>العبارة السرية محددة، وتطلبها النافذة عند كل تشغيل.</translation>
+        </message>
+        <message>
+            <source>No passphrase is set: whoever sits at this computer can use the window.</source>
+            <translation>لا توجد عبارة سرية: كل من يجلس أمام هذا الحاسوب يمكنه استعمال النافذة.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغيير العبارة السرية</translation>
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation>تحديد العبارة السرية</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); a few words are better than one.</source>
+            <translation>
+                <numerusform>%n حرف على الأقل؛ وعدة كلمات خير من كلمة واحدة.</numerusform>
+                <numerusform>حرف واحد على الأقل؛ وعدة كلمات خير من كلمة واحدة.</numerusform>
+                <numerusform>حرفان على الأقل؛ وعدة كلمات خير من كلمة واحدة.</numerusform>
+                <numerusform>%n أحرف على الأقل؛ وعدة كلمات خير من كلمة واحدة.</numerusform>
+                <numerusform>%n حرفًا على الأقل؛ وعدة كلمات خير من كلمة واحدة.</numerusform>
+                <numerusform>%n حرف على الأقل؛ وعدة كلمات خير من كلمة واحدة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type it once more.</source>
+            <translation>اكتبها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>العبارتان غير متطابقتين.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>تم تغيير العبارة السرية.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Nobody can bring it back when it is forgotten.</source>
+            <translation>تم تحديد العبارة السرية. لا أحد يستطيع استرجاعها إذا نُسيت.</translation>
+        </message>
+        <message>
+            <source>The passphrase was removed.</source>
+            <translation>تم حذف العبارة السرية.</translation>
+        </message>
+        <message>
+            <source>That could not be kept on this computer. Nothing was changed.</source>
+            <translation>تعذّر حفظ ذلك على هذا الحاسوب. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>العبارة السرية الحالية غير هذه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries: wait %n second(s).</source>
+            <translation>
+                <numerusform>محاولات خاطئة كثيرة: يمكنك المحاولة الآن.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة: انتظر ثانية واحدة.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة: انتظر ثانيتين.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة: انتظر %n ثوانٍ.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة: انتظر %n ثانية.</numerusform>
+                <numerusform>محاولات خاطئة كثيرة: انتظر %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::PrivacyPage</name>
+        <message>
+            <source>&amp;Lock when nobody touched the program for</source>
+            <translation>القفل إذا لم يلمس أحد البرنامج مدة</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names, mails and telephone numbers</source>
+            <translation>إخفاء الأسماء والبريد وأرقام الهاتف</translation>
+        </message>
+        <message>
+            <source>Minutes before the window locks</source>
+            <translation>الدقائق قبل قفل النافذة</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> د</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them on this computer</source>
+            <extracomment>%1 is the name of an account</extracomment>
+            <translation>حفظ بياناتهم على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>قفل النافذة</translation>
+        </message>
+        <message>
+            <source>The lock guards this window. It does not encrypt what is on this computer, and the command line (paylink) asks for no passphrase.</source>
+            <translation>القفل يحرس هذه النافذة. لا يشفّر ما على هذا الحاسوب، وسطر الأوامر (paylink) لا يطلب عبارة سرية.</translation>
+        </message>
+        <message>
+            <source>Those who pay</source>
+            <translation>الدافعون</translation>
+        </message>
+        <message>
+            <source>On the screen and in what is copied, in all accounts. Searching still finds them.</source>
+            <translation>على الشاشة وفي ما يُنسخ، في كل الحسابات. ويظل البحث يجدهم.</translation>
+        </message>
+        <message>
+            <source>Without it, names, mails and telephone numbers of those who pay never reach the disk, and those that are there are erased now. MyTPE keeps its own.</source>
+            <translation>من دونه لا تُكتب أسماء الدافعين وبريدهم وأرقام هواتفهم على القرص أبدًا، ويُمحى ما كان منها هناك في الحال. أما MyTPE فيحتفظ بما لديه.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them on this computer (account %1)</source>
+            <translation>حفظ بياناتهم على هذا الحاسوب (الحساب %1)</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first.</source>
+            <translation>حدّد عبارة سرية أولًا.</translation>
+        </message>
+    </context>
 </TS>

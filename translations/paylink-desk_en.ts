@@ -4405,4 +4405,270 @@ A range of amounts, both included</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
+    <context>
+        <name>desk::desktop::LockPart</name>
+        <message>
+            <source>Mask names, mails and telephone numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask</source>
+            <extracomment>A button: the names of those who pay are masked, as "A*** B***". One short word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <extracomment>A button: locks the window. One short word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That could not be kept on this computer. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more is kept, but not all of what was kept could be erased. The next start of the program goes on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept from now on; those of earlier payments come with `paylink sync --full`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Erased from %n payment(s).</source>
+            <translation>
+                <numerusform>Erased from %n payment.</numerusform>
+                <numerusform>Erased from %n payments.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I forgot the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can tell you the passphrase. The lock hides this window; it does not encrypt what is on this computer.
+
+You can begin anew: the keys and the stored links and payments of all accounts are erased from this computer, and so is the passphrase. Nothing changes at MyTPE: enter the keys again and everything is read again. The history of exports and changes, and exported files, stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ERASE</source>
+            <extracomment>Has to be typed in capitals or small letters before everything is erased; one short word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin anew, type %1:</source>
+            <extracomment>%1 is the word ERASE</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase and begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paylink Desk is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Synchronisation goes on behind. Type the passphrase to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not everything could be erased yet: the keychain did not answer, or another program uses an account. Open the keychain, close the other program and start Paylink Desk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was kept of the passphrase cannot be read, so nobody can unlock this window. You can begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase could not be checked. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>That is not the passphrase. The next try is in %n second(s).</source>
+            <translation>
+                <numerusform>That is not the passphrase. The next try is in %n second.</numerusform>
+                <numerusform>That is not the passphrase. The next try is in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::LockState</name>
+        <message>
+            <source>New activity</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::PassphraseForm</name>
+        <message>
+            <source>&amp;Present passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase is set. The window asks for it at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passphrase is set: whoever sits at this computer can use the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); a few words are better than one.</source>
+            <translation>
+                <numerusform>At least %n character; a few words are better than one.</numerusform>
+                <numerusform>At least %n characters; a few words are better than one.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is set. Nobody can bring it back when it is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That could not be kept on this computer. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries: wait %n second(s).</source>
+            <translation>
+                <numerusform>Too many wrong tries: wait %n second.</numerusform>
+                <numerusform>Too many wrong tries: wait %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::PrivacyPage</name>
+        <message>
+            <source>&amp;Lock when nobody touched the program for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mask names, mails and telephone numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes before the window locks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep them on this computer</source>
+            <extracomment>%1 is the name of an account</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock guards this window. It does not encrypt what is on this computer, and the command line (paylink) asks for no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the screen and in what is copied, in all accounts. Searching still finds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it, names, mails and telephone numbers of those who pay never reach the disk, and those that are there are erased now. MyTPE keeps its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep them on this computer (account %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

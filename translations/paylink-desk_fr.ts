@@ -4405,4 +4405,272 @@ A range of amounts, both included</extracomment>
             <translation>Cette année</translation>
         </message>
     </context>
+    <context>
+        <name>desk::desktop::LockPart</name>
+        <message>
+            <source>Mask names, mails and telephone numbers</source>
+            <translation>Masquer les noms, e-mails et téléphones</translation>
+        </message>
+        <message>
+            <source>Privacy and lock</source>
+            <translation>Confidentialité et verrouillage</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <extracomment>A button: the names of those who pay are masked, as "A*** B***". One short word</extracomment>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <extracomment>A button: locks the window. One short word</extracomment>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>That could not be kept on this computer. Nothing was changed.</source>
+            <translation>Cela n’a pas pu être enregistré sur cet ordinateur. Rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Nothing more is kept, but not all of what was kept could be erased. The next start of the program goes on with it.</source>
+            <translation>Plus rien n’est conservé, mais tout ce qui l’était n’a pas pu être effacé. Le prochain démarrage du programme poursuivra l’effacement.</translation>
+        </message>
+        <message>
+            <source>Kept from now on; those of earlier payments come with `paylink sync --full`.</source>
+            <translation>Conservés désormais ; ceux des paiements antérieurs reviennent avec « paylink sync --full ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erased from %n payment(s).</source>
+            <translation>
+                <numerusform>Effacés de %n paiement.</numerusform>
+                <numerusform>Effacés de %n paiements.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>I forgot the passphrase</source>
+            <translation>J’ai oublié la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Verrouillé</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Nobody can tell you the passphrase. The lock hides this window; it does not encrypt what is on this computer.
+
+You can begin anew: the keys and the stored links and payments of all accounts are erased from this computer, and so is the passphrase. Nothing changes at MyTPE: enter the keys again and everything is read again. The history of exports and changes, and exported files, stay.</source>
+            <translation>Personne ne peut vous redonner la phrase secrète. Le verrou cache cette fenêtre ; il ne chiffre pas ce qui se trouve sur cet ordinateur.
+
+Vous pouvez recommencer à zéro : les clés, les liens et les paiements enregistrés de tous les comptes sont effacés de cet ordinateur, ainsi que la phrase secrète. Rien ne change chez MyTPE : saisissez de nouveau les clés et tout sera relu. L’historique des exports et des modifications ainsi que les fichiers exportés restent.</translation>
+        </message>
+        <message>
+            <source>ERASE</source>
+            <extracomment>Has to be typed in capitals or small letters before everything is erased; one short word</extracomment>
+            <translation>EFFACER</translation>
+        </message>
+        <message>
+            <source>To begin anew, type %1:</source>
+            <extracomment>%1 is the word ERASE</extracomment>
+            <translation>Pour recommencer à zéro, saisissez %1 :</translation>
+        </message>
+        <message>
+            <source>Erase and begin anew</source>
+            <translation>Effacer et recommencer</translation>
+        </message>
+        <message>
+            <source>Paylink Desk is locked</source>
+            <translation>Paylink Desk est verrouillé</translation>
+        </message>
+        <message>
+            <source>Synchronisation goes on behind. Type the passphrase to go on.</source>
+            <translation>La synchronisation continue. Saisissez la phrase secrète pour reprendre.</translation>
+        </message>
+        <message>
+            <source>Not everything could be erased yet: the keychain did not answer, or another program uses an account. Open the keychain, close the other program and start Paylink Desk again.</source>
+            <translation>Tout n’a pas encore pu être effacé : le trousseau n’a pas répondu, ou un autre programme utilise un compte. Ouvrez le trousseau, fermez l’autre programme et redémarrez Paylink Desk.</translation>
+        </message>
+        <message>
+            <source>What was kept of the passphrase cannot be read, so nobody can unlock this window. You can begin anew.</source>
+            <translation>L’enregistrement de la phrase secrète est illisible : personne ne peut déverrouiller cette fenêtre. Vous pouvez recommencer à zéro.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be checked. Try again.</source>
+            <translation>La phrase secrète n’a pas pu être vérifiée. Réessayez.</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is not the passphrase. The next try is in %n second(s).</source>
+            <translation>
+                <numerusform>Ce n’est pas la phrase secrète. Prochain essai dans %n seconde.</numerusform>
+                <numerusform>Ce n’est pas la phrase secrète. Prochain essai dans %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translation>Vous pouvez réessayer maintenant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::LockState</name>
+        <message>
+            <source>New activity</source>
+            <translation>Nouvelle activité</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::PassphraseForm</name>
+        <message>
+            <source>&amp;Present passphrase</source>
+            <translation>Phrase secrète &amp;actuelle</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>Supprimer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller maintenant</translation>
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>La même, encore une &amp;fois</translation>
+        </message>
+        <message>
+            <source>A passphrase is set. The window asks for it at each start.</source>
+            <translation>Une phrase secrète est définie. La fenêtre la demande à chaque démarrage.</translation>
+        </message>
+        <message>
+            <source>No passphrase is set: whoever sits at this computer can use the window.</source>
+            <translation>Aucune phrase secrète : quiconque est devant cet ordinateur peut utiliser la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation>Définir la phrase secrète</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); a few words are better than one.</source>
+            <translation>
+                <numerusform>Au moins %n caractère ; plusieurs mots valent mieux qu’un.</numerusform>
+                <numerusform>Au moins %n caractères ; plusieurs mots valent mieux qu’un.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type it once more.</source>
+            <translation>Saisissez-la encore une fois.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>La phrase secrète a été changée.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Nobody can bring it back when it is forgotten.</source>
+            <translation>La phrase secrète est définie. Oubliée, personne ne peut la retrouver.</translation>
+        </message>
+        <message>
+            <source>The passphrase was removed.</source>
+            <translation>La phrase secrète a été supprimée.</translation>
+        </message>
+        <message>
+            <source>That could not be kept on this computer. Nothing was changed.</source>
+            <translation>Cela n’a pas pu être enregistré sur cet ordinateur. Rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>The present passphrase is another one.</source>
+            <translation>Ce n’est pas la phrase secrète actuelle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries: wait %n second(s).</source>
+            <translation>
+                <numerusform>Trop d’essais erronés : attendez %n seconde.</numerusform>
+                <numerusform>Trop d’essais erronés : attendez %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::PrivacyPage</name>
+        <message>
+            <source>&amp;Lock when nobody touched the program for</source>
+            <translation>&amp;Verrouiller si personne n’a touché au programme depuis</translation>
+        </message>
+        <message>
+            <source>&amp;Mask names, mails and telephone numbers</source>
+            <translation>&amp;Masquer les noms, e-mails et téléphones</translation>
+        </message>
+        <message>
+            <source>Minutes before the window locks</source>
+            <translation>Minutes avant le verrouillage de la fenêtre</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them on this computer</source>
+            <extracomment>%1 is the name of an account</extracomment>
+            <translation>Les &amp;conserver sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>Verrouillage de la fenêtre</translation>
+        </message>
+        <message>
+            <source>The lock guards this window. It does not encrypt what is on this computer, and the command line (paylink) asks for no passphrase.</source>
+            <translation>Le verrou protège cette fenêtre. Il ne chiffre pas ce qui se trouve sur cet ordinateur, et la ligne de commande (paylink) ne demande pas de phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Those who pay</source>
+            <translation>Ceux qui paient</translation>
+        </message>
+        <message>
+            <source>On the screen and in what is copied, in all accounts. Searching still finds them.</source>
+            <translation>À l’écran et dans ce qui est copié, dans tous les comptes. La recherche les trouve toujours.</translation>
+        </message>
+        <message>
+            <source>Without it, names, mails and telephone numbers of those who pay never reach the disk, and those that are there are erased now. MyTPE keeps its own.</source>
+            <translation>Sinon, les noms, e-mails et téléphones de ceux qui paient ne sont jamais écrits sur le disque, et ceux qui s’y trouvent sont effacés aussitôt. MyTPE garde les siens.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them on this computer (account %1)</source>
+            <translation>Les &amp;conserver sur cet ordinateur (compte %1)</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first.</source>
+            <translation>Définissez d’abord une phrase secrète.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/beginanew.h"
 #include "core/async/onready.h"
 #include "core/base/logging.h"
 #include "core/cache/ownerfile.h"
@@ -36,6 +37,7 @@ Desktop::Desktop(DesktopSettings settings)
     , m_panels(m_page, m_session, m_settings.language)
     , m_sync(*m_window.syncBar(), m_session)
     , m_changes({m_window, *m_page, m_links, m_sync, m_session, m_settings.language})
+    , m_lockPart({m_window, *m_settingsWindow, m_preferences, m_settings.session.folder.root(), m_clock})
     , m_theme(m_preferences.current().theme)
 {
     m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
@@ -43,6 +45,7 @@ Desktop::Desktop(DesktopSettings settings)
     m_window.addPage(m_headOffice.page(), QStringLiteral("accounts"), tr("All accounts"));
     m_headOffice.follow(m_session);
     addSettings();
+    addLock();
     if (m_settings.remembersWindow) {
         m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
         restoreWindow();
@@ -64,6 +67,15 @@ void Desktop::addSettings()
     QObject::connect(&m_preferences, &ui::PreferencesFile::changed, &m_window,
         [this](const ui::Preferences& preferences) { applyPreferences(preferences); });
     applyPreferences(m_preferences.current());
+}
+
+void Desktop::addLock()
+{
+    m_payments.followLens(m_lockPart.lens());
+    m_panels.setLens(&m_lockPart.lens());
+    m_lockPart.follow(m_session);
+    QObject::connect(
+        &m_lockPart, &LockPart::beginAnewAsked, qApp, [] { QApplication::exit(kBeginAnewCode); });
 }
 
 void Desktop::applyPreferences(const ui::Preferences& preferences)

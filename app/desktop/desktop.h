@@ -4,6 +4,7 @@
 #include "app/desktop/changespart.h"
 #include "app/desktop/headofficepart.h"
 #include "app/desktop/helppart.h"
+#include "app/desktop/lockpart.h"
 #include "app/desktop/paymentspart.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
@@ -52,12 +53,14 @@ public:
     HelpPart& help() { return m_help; }
     HeadOfficePart& headOffice() { return m_headOffice; }
     ui::SettingsWindow& settingsWindow() { return *m_settingsWindow; }
+    LockPart& lockPart() { return m_lockPart; }
     ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
 
 private:
     void connectParts();
     void addSettings();
+    void addLock();
     void applyPreferences(const ui::Preferences& preferences);
     void findKeys();
     void openSession(std::function<void(const Error&)> onFailed);
@@ -79,6 +82,7 @@ private:
     ui::LinkPanels m_panels;
     ui::SyncController m_sync;
     ChangesPart m_changes;
+    LockPart m_lockPart;   // last: it covers all of the above
     ui::ThemeMode m_theme; ///< as preferred, whatever the command line put over it
     std::unique_ptr<QSettings> m_memory;
 };

@@ -1,4 +1,5 @@
 // paylink-desk: the window.
+#include "app/desktop/beginanew.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/headlessrun.h"
@@ -7,12 +8,14 @@
 #include "app/desktop/storedkey.h"
 #include "app/desktop/translators.h"
 #include "core/api/baseurl.h"
+#include "core/async/onready.h"
 #include "core/base/coredump.h"
 #include "core/base/logfile.h"
 #include "core/base/logging.h"
 #include "core/base/logguard.h"
 #include "core/cache/ownerfile.h"
 #include "core/profiles/profilefile.h"
+#include "core/secrets/keychainstore.h"
 #include "core/session/rememberedbase.h"
 
 #include <QApplication>
@@ -162,6 +165,28 @@ int runProfile(const Options& options, DesktopSettings settings)
     return QApplication::exec();
 }
 
+/// Where the mark stands that somebody forgot the passphrase and chose to begin anew (beginanew.h).
+void beginAnewIfAsked(const std::filesystem::path& root)
+{
+    if (!isToBeginAnew(root))
+        return;
+    secrets::KeychainStore store;
+    BeginAnew anew(root, store);
+    onReady(anew.run(), &anew, [](const Result<std::vector<std::string>>&) { QApplication::exit(0); });
+    QApplication::exec();
+}
+
+int runUntilDone(const Options& options, const DesktopSettings& settings)
+{
+    int code = kBeginAnewCode;
+    while (code == kBeginAnewCode) {
+        if (!options.demo)
+            beginAnewIfAsked(rootFrom(options));
+        code = options.demo ? runDemo(options, settings) : runProfile(options, settings);
+    }
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -200,8 +225,7 @@ int main(int argc, char** argv)
     Translators translators;
     translators.install(settings.language);
     settings.log = guard.ring();
-    if (options->demo)
-        return runDemo(*options, std::move(settings));
-    keepLog(guard, rootFrom(*options));
-    return runProfile(*options, std::move(settings));
+    if (!options->demo)
+        keepLog(guard, rootFrom(*options));
+    return runUntilDone(*options, settings);
 }

@@ -118,9 +118,10 @@ QFuture<Result<Verdict>> AppLock::ask(Purpose purpose, const Passphrase& present
     ++tried.wrongTries.count;
     tried.wrongTries.lastAt = m_clock.now();
     const auto judged = runOn(m_worker,
-        [file = m_file, purpose, present, next, tried, isDamaged = m_isDamaged]() -> Result<Judged> {
-            if (isDamaged)
-                return Judged{Verdict::Wrong, {}};
+        [file = m_file, purpose, present, next, tried,
+            cannotFit = m_isDamaged || m_record.beginsAnew]() -> Result<Judged> {
+            if (cannotFit)
+                return Judged{Verdict::Wrong, tried};
             if (const Outcome noted = file.save(tried); !noted)
                 qCWarning(lcUi, "a try could not be noted: %s", noted.error().detail.c_str());
             Judged result{Verdict::Wrong, tried};

@@ -31,6 +31,8 @@ public:
     /// A record that cannot be read keeps the window locked: only beginning anew helps.
     bool isDamaged() const { return m_isDamaged; }
     bool isLocked() const { return m_isLocked; }
+    /// beginAnew() was asked for, and is not done yet: nothing unlocks.
+    bool isBeginningAnew() const { return m_record.beginsAnew; }
     /// Before the next try; zero where it may be made now.
     Milliseconds waitLeft();
 
