@@ -21,31 +21,55 @@ bool isLoopbackHost(const QString& host)
         || address == QHostAddress::LocalHostIPv6;
 }
 
-tl::unexpected<Error> invalid(std::string sentence)
+QString trimmedText(std::string_view text)
 {
-    return failure(ErrorKind::Invalid, "base URL: " + std::move(sentence));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+}
+
+const char* sentenceFor(AddressFault fault)
+{
+    switch (fault) {
+    case AddressFault::NotAnAddress:
+        return "not an address; write it whole, as https://host/api/v2/mytpe-pay";
+    case AddressFault::NotHttps: return "only https is possible";
+    case AddressFault::HttpElsewhere:
+        return "http would send the keys in clear; use https (http only works for this machine)";
+    case AddressFault::KnownSlip:
+        return "the host ends in .appp, a known slip for .app; the keys would go to a stranger";
+    case AddressFault::UserName: return "a user name in it is not possible; the keys are set apart from it";
+    case AddressFault::BehindThePath: return "nothing may follow the path (no ? and no #)";
+    }
+    return "";
 }
 
 } // namespace
 
-Result<std::string> parsedBaseUrl(std::string_view text)
+std::optional<AddressFault> addressFault(std::string_view text)
 {
-    const QString typed = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
-    QUrl url(typed, QUrl::StrictMode);
+    const QString typed = trimmedText(text);
+    const QUrl url(typed, QUrl::StrictMode);
     if (typed.isEmpty() || !url.isValid() || url.host().isEmpty())
-        return invalid("not an address; write it whole, as https://host/api/v2/mytpe-pay");
+        return AddressFault::NotAnAddress;
     const QString host = url.host();
     const bool isHttp = url.scheme() == QLatin1String("http");
     if (!isHttp && url.scheme() != QLatin1String("https"))
-        return invalid("only https is possible");
+        return AddressFault::NotHttps;
     if (isHttp && !isLoopbackHost(host))
-        return invalid("http would send the keys in clear; use https (http only works for this machine)");
+        return AddressFault::HttpElsewhere;
     if (host.endsWith(QLatin1String(".appp")) || host.endsWith(QLatin1String(".appp.")))
-        return invalid("the host ends in .appp, a known slip for .app; the keys would go to a stranger");
+        return AddressFault::KnownSlip;
     if (!url.userInfo().isEmpty() || typed.contains(QLatin1Char('@')))
-        return invalid("a user name in it is not possible; the keys are set apart from it");
+        return AddressFault::UserName;
     if (url.hasQuery() || url.hasFragment())
-        return invalid("nothing may follow the path (no ? and no #)");
+        return AddressFault::BehindThePath;
+    return std::nullopt;
+}
+
+Result<std::string> parsedBaseUrl(std::string_view text)
+{
+    if (const auto fault = addressFault(text))
+        return failure(ErrorKind::Invalid, std::string("base URL: ") + sentenceFor(*fault));
+    QUrl url(trimmedText(text), QUrl::StrictMode);
     url = url.adjusted(QUrl::NormalizePathSegments);
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(QLatin1Char('/')))

@@ -4,6 +4,8 @@
 #include "core/cache/writerlock.h"
 #include "core/profiles/profilefile.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <system_error>
 
@@ -11,6 +13,8 @@ namespace desk::profiles {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view kDefaultName = "default";
 
 std::string lowered(std::string_view text)
 {
@@ -24,6 +28,29 @@ bool isThere(const fs::path& path)
 {
     std::error_code code;
     return fs::exists(path, code);
+}
+
+/// `Café d'Alger` -> `cafe-d-alger`; nothing usable -> `account`.
+std::string nameFrom(std::string_view displayName)
+{
+    constexpr qsizetype kLongest = 40; // leaves room for a number
+    QString name;
+    const QString text = QString::fromUtf8(displayName.data(), static_cast<qsizetype>(displayName.size()))
+                             .normalized(QString::NormalizationForm_KD)
+                             .toLower();
+    for (const QChar c : text) {
+        if (c.isMark())
+            continue;
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (isPlain)
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    name.truncate(kLongest);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? "account" : name.toStdString();
 }
 
 tl::unexpected<Error> unknown(std::string_view name)
@@ -95,6 +122,26 @@ Result<bool> ProfileList::contains(std::string_view name) const
     if (!folder)
         return failure(folder.error());
     return isThere(folder->profileFile()) || isThere(folder->cacheFile());
+}
+
+Result<std::string> ProfileList::freeName(std::string_view displayName) const
+{
+    const auto known = all();
+    if (!known)
+        return failure(known.error());
+    const auto first = cache::DataFolder::named(m_root, kDefaultName);
+    if (known->empty() && !isThere(first->path()))
+        return std::string(kDefaultName);
+    const std::string wanted = nameFrom(displayName);
+    std::string name = wanted;
+    const auto isTaken = [&known](const std::string& candidate) {
+        return candidate == kDefaultName
+            || std::any_of(known->begin(), known->end(),
+                [&candidate](const Profile& other) { return lowered(other.name) == candidate; });
+    };
+    for (int number = 2; isTaken(name); ++number)
+        name = wanted + '-' + std::to_string(number);
+    return name;
 }
 
 Result<Profile> ProfileList::add(Profile profile) const

@@ -27,6 +27,9 @@ public:
     Result<std::vector<Profile>> all() const;
     Result<bool> contains(std::string_view name) const;
 
+    /// A name for the folder of an account that people call `displayName`: `default` for the first of all, which is
+    /// what the command line takes when it is told nothing; else letters and digits of it that no other profile has.
+    Result<std::string> freeName(std::string_view displayName) const;
     /// ErrorKind::Refused where the name is taken, also in other capitals (one folder on some systems).
     Result<Profile> add(Profile profile) const;
     /// The folder gets another name; its key stays where it is. ErrorKind::Refused: taken, unknown, or in use.

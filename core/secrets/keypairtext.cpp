@@ -74,4 +74,21 @@ std::optional<Secret> keyFromTyped(std::string_view text)
     return fitsHeader(text) ? std::optional(Secret(std::string(text))) : std::nullopt;
 }
 
+std::optional<KeyPair> keyPairFromTyped(std::string_view text)
+{
+    while (dropStart(&text)) {}
+    while (dropEnd(&text)) {}
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::string_view rest = text.substr(at);
+        if (!dropStart(&rest))
+            continue;
+        const auto key = keyFromTyped(text.substr(0, at));
+        const auto secret = keyFromTyped(rest);
+        if (!key || !secret)
+            return std::nullopt;
+        return KeyPair{*key, *secret};
+    }
+    return std::nullopt;
+}
+
 } // namespace desk::secrets

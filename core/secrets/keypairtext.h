@@ -20,4 +20,7 @@ std::optional<StoredKeys> storedKeysFrom(const Secret& text);
 /// anything beyond ASCII cannot be part of one (it goes into an HTTP header): nullopt. Empty text is an empty secret.
 std::optional<Secret> keyFromTyped(std::string_view text);
 
+/// A key and a secret pasted in one go: two keys with white space, or a line break, between them, in that order.
+std::optional<KeyPair> keyPairFromTyped(std::string_view text);
+
 } // namespace desk::secrets

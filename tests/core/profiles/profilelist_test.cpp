@@ -36,6 +36,19 @@ private Q_SLOTS:
         QVERIFY(m_list->add({.name = "a/b"}).error().kind == ErrorKind::Invalid);
     }
 
+    void foldersAreNamedAfterAccounts()
+    {
+        QCOMPARE(take(m_list->freeName("Boutique Yasmine")), std::string("default"));
+        take(m_list->add({.name = "default"}));
+        QCOMPARE(take(m_list->freeName("  Caf\u00e9 d'Alger n\u00b0 2 ")), std::string("cafe-d-alger-n-2"));
+        QCOMPARE(take(m_list->freeName("\u0645\u062a\u062c\u0631")), std::string("account"));
+        QCOMPARE(take(m_list->freeName("../..")), std::string("account"));
+        QCOMPARE(take(m_list->freeName("Default")), std::string("default-2"));
+        take(m_list->add({.name = "Shop"}));
+        QCOMPARE(take(m_list->freeName("shop")), std::string("shop-2"));
+        QVERIFY(take(m_list->freeName(std::string(300, 'x'))).size() <= 40);
+    }
+
     void aFolderWithACacheIsAProfileToo()
     {
         const auto folder = made("from-the-command-line");

@@ -66,6 +66,29 @@ private Q_SLOTS:
             QVERIFY(*secret == Secret(key.toStdString()));
     }
 
+    void aPairIsPastedInOneGo_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<bool>("isPair");
+        QTest::newRow("two lines") << QByteArray("pk_1\nsk_2") << true;
+        QTest::newRow("Windows lines, and more around") << QByteArray(" pk_1\r\nsk_2 \r\n") << true;
+        QTest::newRow("a blank") << QByteArray("pk_1 sk_2") << true;
+        QTest::newRow("a table's tab") << QByteArray("pk_1\tsk_2") << true;
+        QTest::newRow("one key") << QByteArray("pk_1") << false;
+        QTest::newRow("three words") << QByteArray("pk_1 sk_2 more") << false;
+        QTest::newRow("beyond ASCII") << QByteArray("clé sk_2") << false;
+        QTest::newRow("nothing") << QByteArray(" \n ") << false;
+    }
+    void aPairIsPastedInOneGo()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(bool, isPair);
+        const auto pair = keyPairFromTyped(typed.toStdString());
+        QCOMPARE(pair.has_value(), isPair);
+        if (isPair)
+            QVERIFY((*pair == KeyPair{Secret("pk_1"), Secret("sk_2")}));
+    }
+
     void wordsGoThereAndBack()
     {
         for (const KeyMark mark : {KeyMark::None, KeyMark::Stored, KeyMark::Doubtful})
