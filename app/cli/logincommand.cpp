@@ -9,12 +9,10 @@
 #include "app/cli/readcache.h"
 #include "core/api/baseurl.h"
 #include "core/base/logguard.h"
-#include "core/cache/instancestore.h"
-#include "core/cache/ownerfile.h"
-#include "core/cache/schema.h"
 #include "core/profiles/profilefile.h"
 #include "core/profiles/profilekeys.h"
 #include "core/secrets/keychainstore.h"
+#include "core/session/accountfit.h"
 #include "core/session/connectioncheck.h"
 
 #include <array>
@@ -62,68 +60,6 @@ ExitCode codeFor(ConnectionVerdict verdict)
     case ConnectionVerdict::NotThisApi: break;
     }
     return ExitCode::Offline;
-}
-
-/// What the profile holds: what its last key saw, or else what was synchronised.
-profiles::Fingerprint heldBy(const cache::DataFolder& folder, const profiles::Profile& profile)
-{
-    if (!profile.instances.empty())
-        return profile.instances;
-    const auto database =
-        cache::Database::open(folder.cacheFile(), cache::OpenMode::ReadOnly, cache::cacheSteps());
-    if (!database)
-        return {};
-    const auto cached = cache::InstanceStore(**database).all();
-    std::vector<std::string> ids;
-    for (const cache::CachedInstance& one : cached.value_or(std::vector<cache::CachedInstance>()))
-        ids.push_back(one.instance.id.text());
-    return profiles::fingerprintOf(ids, profile.id);
-}
-
-/// The history of another account (exports, writes whose end is not known) is kept, out of the way of the new one.
-std::error_code setJournalAside(const cache::DataFolder& folder)
-{
-    std::error_code code;
-    std::filesystem::path target;
-    int number = 0;
-    do {
-        target = folder.path() / ("journal.db.other-" + std::to_string(++number));
-    } while (std::filesystem::exists(target, code));
-    for (const char* suffix : {"", "-wal", "-shm"}) {
-        std::filesystem::path from = folder.journalFile();
-        std::filesystem::path to = target;
-        from += suffix;
-        to += suffix;
-        if (!code && std::filesystem::exists(from, code))
-            std::filesystem::rename(from, to, code);
-    }
-    return code;
-}
-
-/// The cache with its companions, and a broken one that was set aside.
-std::error_code removeCache(const cache::DataFolder& folder)
-{
-    std::error_code code;
-    std::vector<std::filesystem::path> doomed;
-    for (std::filesystem::directory_iterator entry(folder.path(), code), end; !code && entry != end;
-         entry.increment(code)) {
-        if (cache::nameOf(entry->path()).starts_with("cache.db"))
-            doomed.push_back(entry->path());
-    }
-    for (const auto& file : doomed) {
-        if (!code)
-            std::filesystem::remove(file, code);
-    }
-    return code;
-}
-
-Outcome makeRoom(const cache::DataFolder& folder)
-{
-    std::error_code code = removeCache(folder);
-    if (!code)
-        code = setJournalAside(folder);
-    return code ? Outcome(failure(ErrorKind::Storage, cache::nameOf(folder.path()) + ": " + code.message()))
-                : Outcome();
 }
 
 ExitCode answered(secrets::KeyState state, const profiles::Profile& profile, const ConnectionReport& report,
@@ -202,8 +138,8 @@ private:
                 "`" + *word + "` is no environment: write `--environment test` or `--environment live`.");
             return ExitCode::Usage;
         }
-        const auto base =
-            api::parsedBaseUrl(m_arguments.value("--base-url").value_or(baseUrlOf(m_folder, m_profile)));
+        const auto base = api::parsedBaseUrl(
+            m_arguments.value("--base-url").value_or(session::baseUrlOf(m_folder, m_profile)));
         if (!base)
             return failed(base.error(), m_console);
         m_base = *base;
@@ -256,30 +192,25 @@ private:
     {
         if (m_profile.id.empty())
             m_profile.id = profiles::newProfileId();
-        const profiles::Fingerprint held = heldBy(m_folder, m_profile);
-        const profiles::Fingerprint seen = profiles::fingerprintOf(m_report.instanceIds, m_profile.id);
-        const std::string before = baseUrlOf(m_folder, m_profile);
-        const bool isOtherAccount = profiles::compare(held, seen) == profiles::Sameness::Other;
-        const bool isOtherServer = !held.empty() && before != m_report.baseUrl
-                                && !(api::isLoopback(before) && api::isLoopback(m_report.baseUrl));
-        if ((isOtherAccount || isOtherServer) && !m_arguments.has("--other-account")) {
+        const session::AccountFit fit = session::fitOf(m_folder, m_profile, m_report);
+        if (fit.fit != session::Fit::Fits && !m_arguments.has("--other-account")) {
             const std::string why =
-                isOtherAccount
+                fit.fit == session::Fit::OtherAccount
                     ? "This is the key of another account: it sees none of the instances that profile "
                           + m_profile.name + " holds"
-                    : "Profile " + m_profile.name + " holds the data of " + before;
+                    : "Profile " + m_profile.name + " holds the data of " + fit.before;
             m_console.say(
                 why
                 + ", so nothing was changed. Give this key a profile of its own (`--profile NAME`), or add "
                   "`--other-account`, which empties the cache of this one and sets its history aside.");
             return ExitCode::Refused;
         }
-        if (isOtherAccount || isOtherServer) {
-            if (const Outcome emptied = makeRoom(m_folder); !emptied)
+        if (fit.fit != session::Fit::Fits) {
+            if (const Outcome emptied = session::makeRoom(m_folder); !emptied)
                 return failed(emptied.error(), m_console);
         }
-        if (!seen.empty())
-            m_profile.instances = seen;
+        if (!fit.seen.empty())
+            m_profile.instances = fit.seen;
         m_profile.baseUrl = m_report.baseUrl;
         m_profile.isKeyRefused = false;
         return ExitCode::Ok;

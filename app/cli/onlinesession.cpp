@@ -10,6 +10,7 @@
 #include "core/async/completer.h"
 #include "core/base/clock.h"
 #include "core/profiles/profilefile.h"
+#include "core/session/accountfit.h"
 
 namespace desk::cli {
 namespace {
@@ -28,7 +29,7 @@ Result<std::string> baseFor(const Arguments& arguments, const cache::DataFolder&
 {
     const auto typed = arguments.value("--base-url");
     if (!found.isStored)
-        return api::parsedBaseUrl(typed ? *typed : baseUrlOf(folder, profile));
+        return api::parsedBaseUrl(typed ? *typed : session::baseUrlOf(folder, profile));
     if (!typed)
         return api::parsedBaseUrl(found.baseUrl);
     auto base = api::parsedBaseUrl(*typed);

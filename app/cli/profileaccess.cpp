@@ -2,7 +2,6 @@
 
 #include "app/cli/console.h"
 #include "app/cli/readcache.h"
-#include "core/session/rememberedbase.h"
 
 namespace desk::cli {
 namespace {
@@ -53,11 +52,6 @@ std::shared_ptr<cache::WriterLock> lockForWriting(
         failed(lock.error(), console);
     }
     return nullptr;
-}
-
-std::string baseUrlOf(const cache::DataFolder& folder, const profiles::Profile& profile)
-{
-    return profile.baseUrl.empty() ? session::rememberedBase(folder) : profile.baseUrl;
 }
 
 } // namespace desk::cli

@@ -4,7 +4,6 @@
 #include "app/cli/arguments.h"
 #include "core/cache/datafolder.h"
 #include "core/cache/writerlock.h"
-#include "core/profiles/profile.h"
 
 #include <memory>
 
@@ -19,8 +18,5 @@ void mendPermissions(const cache::DataFolder& folder, Console& console);
 /// nullptr after a sentence on standard error; the command then ends with ExitCode::Storage.
 std::shared_ptr<cache::WriterLock> lockForWriting(
     const cache::DataFolder& folder, std::string_view command, Console& console);
-
-/// The API this profile was filled from or signed in to, else the documented one.
-std::string baseUrlOf(const cache::DataFolder& folder, const profiles::Profile& profile);
 
 } // namespace desk::cli

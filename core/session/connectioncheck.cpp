@@ -14,15 +14,6 @@ namespace {
 
 constexpr int kInstancesAsked = 100;
 
-api::QueueSettings shortPatience()
-{
-    api::QueueSettings patience;
-    patience.deadline = Milliseconds{15'000};
-    patience.retry = {2, Milliseconds{500}, Milliseconds{500}};
-    patience.rateLimitRepeats = 0; // a person waits: better to say so than to pause
-    return patience;
-}
-
 /// One question, with all it needs; lives on the worker's thread until it is answered.
 class Question : public QObject
 {
@@ -60,6 +51,15 @@ private:
 };
 
 } // namespace
+
+api::QueueSettings shortPatience()
+{
+    api::QueueSettings patience;
+    patience.deadline = Milliseconds{15'000};
+    patience.retry = {2, Milliseconds{500}, Milliseconds{500}};
+    patience.rateLimitRepeats = 0; // a person waits: better to say so than to pause
+    return patience;
+}
 
 ConnectionVerdict verdictFor(const Error& error)
 {

@@ -36,6 +36,9 @@ struct ConnectionReport {
     std::vector<std::string> instanceIds; ///< what the key sees, the first hundred
 };
 
+/// A person waits for the answer: better to say soon that there is none.
+api::QueueSettings shortPatience();
+
 /// Lives on the GUI (or main) thread and asks on a thread of its own. One cheap reading call, on which the keys leave
 /// once (a lost answer is asked for once more); a redirect to another host is not followed.
 class ConnectionCheck : public QObject
