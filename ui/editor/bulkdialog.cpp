@@ -2,10 +2,10 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/theme.h"
 #include "ui/editor/bulktext.h"
 #include "ui/editor/dialogbuttons.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 #include "ui/editor/linkcommand.h"
 #include "ui/editor/timeoutfield.h"

@@ -1,9 +1,9 @@
 #include "ui/editor/columnmappingpanel.h"
 
+#include "ui/common/fieldrow.h"
 #include "ui/common/foldbutton.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 
 #include <QCheckBox>

@@ -1,13 +1,13 @@
 #include "ui/editor/importdialog.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/moneytext.h"
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 #include "ui/editor/bulktext.h"
 #include "ui/editor/columnmappingpanel.h"
 #include "ui/editor/dialogbuttons.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 
 #include <QComboBox>

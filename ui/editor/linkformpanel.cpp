@@ -1,11 +1,11 @@
 #include "ui/editor/linkformpanel.h"
 
 #include "core/domain/linkrules.h"
+#include "ui/common/choicefield.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/moneytext.h"
 #include "ui/common/ruletext.h"
 #include "ui/common/theme.h"
-#include "ui/editor/choicefield.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 #include "ui/editor/moreoptions.h"
 #include "ui/editor/pairseditor.h"

@@ -1,8 +1,8 @@
 #include "ui/editor/moreoptions.h"
 
+#include "ui/common/fieldrow.h"
 #include "ui/common/foldbutton.h"
 #include "ui/common/theme.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 #include "ui/editor/logopicker.h"
 #include "ui/editor/pairseditor.h"

@@ -1,9 +1,9 @@
 #include "ui/editor/restockdialog.h"
 
+#include "ui/common/choicefield.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/theme.h"
-#include "ui/editor/choicefield.h"
 #include "ui/editor/dialogbuttons.h"
-#include "ui/editor/fieldrow.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,11 +1,11 @@
 #include "ui/editor/shoptimeoutdialog.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/moneytext.h"
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 #include "ui/editor/dialogbuttons.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 #include "ui/editor/timeoutfield.h"
 

@@ -1,8 +1,8 @@
 #include "ui/editor/timeoutdialog.h"
 
+#include "ui/common/fieldrow.h"
 #include "ui/common/theme.h"
 #include "ui/editor/dialogbuttons.h"
-#include "ui/editor/fieldrow.h"
 #include "ui/editor/fieldtext.h"
 #include "ui/editor/timeoutfield.h"
 #include "ui/editor/timeouttext.h"

@@ -3,7 +3,7 @@
 
 #include "editorfixture.h"
 #include "ui/common/theme.h"
-#include "ui/editor/fieldrow.h"
+#include "ui/common/fieldrow.h"
 #include "ui/editor/linkformpanel.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "ui/editor/choicefield.h"
+#include "ui/common/choicefield.h"
 
 #include "ui/common/theme.h"
 
@@ -90,9 +90,16 @@ int ChoiceField::chosen() const
 void ChoiceField::setChosen(int choice)
 {
     const QSignalBlocker ours(m_group);
-    QAbstractButton* button = m_group->button(choice);
-    button->setChecked(true);
-    setFocusProxy(button);
+    if (QAbstractButton* button = m_group->button(choice)) {
+        button->setChecked(true);
+        setFocusProxy(button);
+        return;
+    }
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+    setFocusProxy(m_group->button(0));
 }
 
 } // namespace desk::ui

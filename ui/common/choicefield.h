@@ -24,7 +24,7 @@ public:
     ChoiceField(
         const std::vector<ChoiceText>& choices, Qt::Orientation orientation, QWidget* parent = nullptr);
 
-    int chosen() const;
+    int chosen() const; ///< -1: none yet
     void setChosen(int choice);
 
 Q_SIGNALS:

@@ -1,4 +1,4 @@
-#include "ui/editor/fieldrow.h"
+#include "ui/common/fieldrow.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
