@@ -4,6 +4,7 @@
 #include "ui/shell/syncbar.h"
 
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -26,6 +27,7 @@ QString geometryKey()
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_body(new QWidget)
     , m_rail(new PageRail)
     , m_pages(new QStackedWidget)
     , m_syncBar(new SyncBar)
@@ -39,12 +41,16 @@ MainWindow::MainWindow(QWidget* parent)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    auto* body = new QHBoxLayout;
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
     body->setSpacing(0);
-    body->addWidget(m_rail);
-    body->addWidget(m_pages, 1);
-    layout->addLayout(body, 1);
-    layout->addWidget(m_syncBar);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    body->addLayout(row, 1);
+    body->addWidget(m_syncBar);
+    layout->addWidget(m_body, 1);
     setCentralWidget(centre);
     connect(m_rail, &PageRail::pageChosen, this, [this](int page) { showPage(m_pages->widget(page)); });
 }
@@ -59,6 +65,22 @@ void MainWindow::addCommand(QAction* command, const QString& icon)
 {
     addAction(command);
     m_rail->addCommand(command, icon);
+}
+
+void MainWindow::setRailHeader(QWidget* header)
+{
+    m_rail->setHeader(header);
+}
+
+void MainWindow::removePage(QWidget* page)
+{
+    const int at = m_pages->indexOf(page);
+    if (at < 0)
+        return;
+    m_pages->removeWidget(page);
+    page->hide();
+    page->setParent(nullptr);
+    m_rail->removePage(at);
 }
 
 void MainWindow::showPage(QWidget* page)
@@ -76,6 +98,25 @@ QWidget* MainWindow::currentPage() const
 void MainWindow::addNotice(QWidget* notice)
 {
     static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, notice);
+}
+
+void MainWindow::setCover(QWidget* cover)
+{
+    if (m_cover) {
+        m_cover->hide();
+        m_cover->deleteLater(); // a button of it may have been pressed just now
+    }
+    m_cover = cover;
+    m_body->setVisible(!cover);
+    menuBar()->setEnabled(!cover); // what is covered is not to be changed meanwhile
+    if (!cover) {
+        if (QWidget* page = currentPage())
+            page->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->addWidget(cover, 1);
+    cover->show();
+    cover->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::saveGeometryTo(QSettings& settings) const

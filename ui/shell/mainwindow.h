@@ -21,17 +21,27 @@ public:
     void addPage(QWidget* page, const QString& icon, const QString& title);
     /// At the foot of the rail, and by its shortcut everywhere in the window. The caller keeps the action.
     void addCommand(QAction* command, const QString& icon);
+    /// At the head of the rail, once. The window owns it.
+    void setRailHeader(QWidget* header);
+    /// Takes a page out of the window; the caller has it then.
+    void removePage(QWidget* page);
     /// Brings a page to the front and gives it the keyboard.
     void showPage(QWidget* page);
     QWidget* currentPage() const;
     /// Above the pages, whichever is shown. The window owns it.
     void addNotice(QWidget* notice);
+    /// In place of rail, pages and bar; the notices stay. The window owns it, and deletes the one before. nullptr:
+    /// away.
+    void setCover(QWidget* cover);
+    QWidget* cover() const { return m_cover; }
     SyncBar* syncBar() const { return m_syncBar; }
 
     void saveGeometryTo(QSettings& settings) const;
     void restoreGeometryFrom(const QSettings& settings);
 
 private:
+    QWidget* m_body; ///< rail, pages and bar
+    QWidget* m_cover = nullptr;
     PageRail* m_rail;
     QStackedWidget* m_pages;
     SyncBar* m_syncBar;

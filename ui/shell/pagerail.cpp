@@ -74,26 +74,24 @@ PageRail::PageRail(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(t
 
 void PageRail::addPage(const QString& icon, const QString& title)
 {
-    const int page = static_cast<int>(m_entries.size());
     auto* button = new RailButton(this);
-    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
-    button->setObjectName(QStringLiteral("showPage%1").arg(page + 1));
     button->setText(title);
     button->setAccessibleName(title);
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setShortcut(keys);
-    button->setToolTip(
-        QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)).toHtmlEscaped());
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // Not clicked(): a screen reader toggles.
-    connect(button, &QToolButton::toggled, this, [this, page](bool isOn) {
-        if (isOn && page != m_current)
+    connect(button, &QToolButton::toggled, this, [this, button](bool isOn) {
+        const auto entry = std::find_if(
+            m_entries.begin(), m_entries.end(), [button](const Entry& one) { return one.button == button; });
+        const int page = static_cast<int>(entry - m_entries.begin());
+        if (isOn && entry != m_entries.end() && page != m_current)
             Q_EMIT pageChosen(page);
     });
-    m_layout->insertWidget(page, button);
+    m_layout->insertWidget(static_cast<int>(m_entries.size()) + (m_header ? 1 : 0), button);
     m_entries.push_back({icon, button});
+    number();
     if (m_current < 0)
         setCurrent(0);
     tint();
@@ -121,7 +119,45 @@ void PageRail::addCommand(QAction* command, const QString& icon)
     }
     m_layout->addWidget(button);
     m_commands.push_back({icon, button});
+    connect(command, &QObject::destroyed, button, [this, button] {
+        std::erase_if(m_commands, [button](const Entry& one) { return one.button == button; });
+        button->hide();
+        button->deleteLater();
+    });
     tint();
+}
+
+void PageRail::setHeader(QWidget* header)
+{
+    m_header = header;
+    m_layout->insertWidget(0, header);
+}
+
+void PageRail::removePage(int page)
+{
+    const auto entry = m_entries.begin() + page;
+    QToolButton* button = entry->button;
+    m_entries.erase(entry);
+    delete button;
+    number();
+    if (m_current >= page)
+        m_current = m_entries.empty() ? -1 : std::max(0, m_current - 1);
+    if (m_current >= 0)
+        setCurrent(m_current);
+}
+
+/// Ctrl and the place of a page in the rail.
+void PageRail::number()
+{
+    for (std::size_t page = 0; page < m_entries.size(); ++page) {
+        QToolButton* button = m_entries[page].button;
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
+        button->setObjectName(QStringLiteral("showPage%1").arg(page + 1));
+        button->setShortcut(keys);
+        button->setToolTip(QStringLiteral("%1 (%2)")
+                               .arg(button->text(), keys.toString(QKeySequence::NativeText))
+                               .toHtmlEscaped());
+    }
 }
 
 void PageRail::setCurrent(int page)

@@ -20,8 +20,13 @@ public:
 
     /// `icon` is a name for icons.h.
     void addPage(const QString& icon, const QString& title);
-    /// At the foot: something to do, not a place to be. The rail draws it with this icon and the action's text.
+    /// Above all; once. The rail owns it.
+    void setHeader(QWidget* header);
+    /// At the foot: something to do, not a place to be. The rail draws it with this icon and the action's text, for as
+    /// long as the action lives.
     void addCommand(QAction* command, const QString& icon);
+    /// The ones behind move up.
+    void removePage(int page);
     void setCurrent(int page);
     int current() const { return m_current; }
 
@@ -33,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void number();
     void tint();
 
     struct Entry {
@@ -42,6 +48,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Entry> m_commands;
     QVBoxLayout* m_layout;
+    QWidget* m_header = nullptr;
     int m_current = -1;
 };
 

@@ -30,6 +30,7 @@ SyncController::SyncController(SyncBar& bar, session::Session& session, QObject*
     connect(&m_ageTimer, &QTimer::timeout, this,
         [this] { m_bar.showStatus(m_status, m_session.serverClock().now()); });
     m_ageTimer.start();
+    bar.showStatus(m_status, session.serverClock().now()); // it may show another account's
 }
 
 void SyncController::start()
