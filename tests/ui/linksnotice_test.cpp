@@ -1,5 +1,7 @@
 #include "ui/links/linksnotice.h"
 
+#include "core/base/localcodes.h"
+
 #include <QTest>
 
 using namespace desk;
@@ -78,8 +80,16 @@ void LinksNoticeTest::keysRefusedDoNotOfferTheSameAgain()
     LinksFacts refused = empty();
     refused.sync.lastError = Error{ErrorKind::Unauthorised, {}, 401};
     const auto notice = LinksNotice::inPlaceOfTable(refused);
-    QVERIFY(notice->step == NextStep::None);
-    QVERIFY(notice->notice.text.contains(QStringLiteral("paylink login")));
+    QVERIFY(notice->step == NextStep::EnterKey);
+    QCOMPARE(notice->notice.action, QStringLiteral("Enter a new key"));
+    refused = withLinks();
+    refused.sync.lastError = Error{ErrorKind::Unauthorised, {}, 401};
+    QVERIFY(LinksNotice::banner(refused, kNow)->step == NextStep::EnterKey);
+
+    LinksFacts locked = empty();
+    locked.sync.lastError = Error{ErrorKind::Unauthorised};
+    locked.sync.lastError->serverCode = kKeychainLocked;
+    QVERIFY(LinksNotice::inPlaceOfTable(locked)->step == NextStep::AskKeychain);
 
     LinksFacts offline = empty();
     offline.sync.lastError = Error{ErrorKind::Offline};

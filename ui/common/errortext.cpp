@@ -42,22 +42,22 @@ QString ErrorText::advice(const Error& error)
     if (error.serverCode == kProfileInUse)
         return tr("Close the other window, or wait until `paylink` has ended, then start the program again.");
     if (error.serverCode == kKeychainLocked)
-        return tr("Unlock it, then start the program again. What was synchronised can be read meanwhile.");
+        return tr("Unlock it, then try again. What was synchronised can be read meanwhile.");
     if (error.serverCode == kKeychainSilent)
-        return tr("Start your system's keychain, then start the program again.");
+        return tr("Start your system's keychain, then try again.");
     if (error.serverCode == kStoredKeyRefused)
-        return tr("Enter a new key with `paylink login`, then start the program again.");
+        return tr("It is not sent again. What was synchronised can be read meanwhile.");
     if (api::isInsecure(error))
         return tr("Nothing was sent. Check the base URL and the clock of this computer.");
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout: return tr("Check your connection, then try again.");
     case ErrorKind::Unauthorised:
-        return error.httpStatus == 0
-                 ? tr("Enter your MyTPE key pair with `paylink login`, then start the program again.")
-                 : tr("A new key pair replaces the old one at once. Enter it with `paylink login`, then "
-                      "start the program "
-                      "again.");
+        return error.httpStatus == 0 ? tr(
+                   "Enter the key pair of your MyTPE account; what was synchronised can be read meanwhile.")
+                                     : tr("At MyTPE a new key pair replaces the old one at once. What was "
+                                          "synchronised can be read "
+                                          "meanwhile.");
     case ErrorKind::Forbidden: return tr("Ask the owner of the MyTPE account for a key with more rights.");
     case ErrorKind::NotFound: return tr("Check the base URL.");
     case ErrorKind::Refused: return tr("Look at the account on MyTPE, then try again.");

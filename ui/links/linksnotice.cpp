@@ -1,5 +1,6 @@
 #include "ui/links/linksnotice.h"
 
+#include "core/base/localcodes.h"
 #include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include "ui/common/momenttext.h"
@@ -13,17 +14,34 @@ QString tryAgain()
 }
 
 /// Asking again with the same keys, or with none, changes nothing.
-bool helpsToTryAgain(const Error& error)
+NextStep stepAfter(const Error& error)
 {
-    return error.kind != ErrorKind::Unauthorised && error.kind != ErrorKind::Invalid;
+    if (error.kind == ErrorKind::Invalid)
+        return NextStep::None;
+    if (error.kind != ErrorKind::Unauthorised)
+        return NextStep::Synchronise;
+    const bool isKeychain = error.serverCode == kKeychainLocked || error.serverCode == kKeychainSilent;
+    return isKeychain ? NextStep::AskKeychain : NextStep::EnterKey;
+}
+
+QString wordFor(NextStep step)
+{
+    switch (step) {
+    case NextStep::Synchronise:
+    case NextStep::AskKeychain: return tryAgain();
+    case NextStep::EnterKey: return QCoreApplication::translate("desk::ui::LinksNotice", "Enter a new key");
+    case NextStep::None:
+    case NextStep::ClearSearch:
+    case NextStep::ClearFilters: break;
+    }
+    return {};
 }
 
 PageNotice noticeOf(const Error& error)
 {
-    const bool again = helpsToTryAgain(error);
-    return {{ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error),
-                again ? tryAgain() : QString()},
-        again ? NextStep::Synchronise : NextStep::None};
+    const NextStep step = stepAfter(error);
+    return {
+        {ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error), wordFor(step)}, step};
 }
 
 } // namespace
@@ -91,7 +109,7 @@ std::optional<BannerMessage> LinksNotice::banner(const LinksFacts& facts, Instan
     if (error && error->kind != ErrorKind::Cancelled) {
         return BannerMessage{Tone::Alarm, ErrorText::icon(*error),
             ErrorText::headline(*error) + QStringLiteral(". ") + ErrorText::advice(*error),
-            helpsToTryAgain(*error) ? tryAgain() : QString()};
+            wordFor(stepAfter(*error)), stepAfter(*error)};
     }
     if (!facts.sync.isSyncing && SyncText::isStale(facts.sync, now)) {
         return BannerMessage{Tone::Caution, QStringLiteral("expired"),

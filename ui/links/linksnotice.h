@@ -11,7 +11,14 @@
 
 namespace desk::ui {
 
-enum class NextStep { None, Synchronise, ClearSearch, ClearFilters };
+enum class NextStep {
+    None,
+    Synchronise,
+    ClearSearch,
+    ClearFilters,
+    EnterKey,    ///< there is none, or the server refused it
+    AskKeychain, ///< it was locked or silent
+};
 
 struct LinksFacts {
     bool isLoaded = false;    ///< the cache was read, or found not to be there
@@ -34,7 +41,8 @@ struct BannerMessage {
     Tone tone = Tone::Caution;
     QString icon;
     QString text;
-    QString action; ///< always "synchronise again"; empty where that would not help
+    QString action; ///< empty where nothing would help
+    NextStep step = NextStep::Synchronise;
 
     bool operator==(const BannerMessage&) const = default;
 };

@@ -90,8 +90,8 @@ LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
     connectSearch();
     connect(m_view, &LinksView::linkActivated, this, &LinksPage::linkActivated);
     connect(m_view, &LinksView::currentLinkChanged, this, &LinksPage::currentLinkChanged);
-    connect(m_banner, &Banner::actionTriggered, this, &LinksPage::synchroniseRequested);
-    connect(m_notice, &NoticePanel::actionTriggered, this, &LinksPage::takeStep);
+    connect(m_banner, &Banner::actionTriggered, this, [this] { takeStep(m_bannerStep); });
+    connect(m_notice, &NoticePanel::actionTriggered, this, [this] { takeStep(m_step); });
     tint();
 }
 
@@ -271,15 +271,17 @@ void LinksPage::setNotice(const std::optional<PageNotice>& notice)
 
 void LinksPage::setBanner(const std::optional<BannerMessage>& message)
 {
-    if (message)
+    if (message) {
+        m_bannerStep = message->step;
         m_banner->setMessage(message->tone, message->icon, message->text, message->action);
-    else
+    } else {
         m_banner->hide();
+    }
 }
 
-void LinksPage::takeStep()
+void LinksPage::takeStep(NextStep step)
 {
-    switch (m_step) {
+    switch (step) {
     case NextStep::None: return;
     case NextStep::Synchronise: Q_EMIT synchroniseRequested(); return;
     case NextStep::ClearSearch:
@@ -287,6 +289,8 @@ void LinksPage::takeStep()
         m_search->setFocus(Qt::OtherFocusReason);
         return;
     case NextStep::ClearFilters: Q_EMIT clearFiltersRequested(); return;
+    case NextStep::EnterKey: Q_EMIT keyRequested(); return;
+    case NextStep::AskKeychain: Q_EMIT keychainRequested(); return;
     }
 }
 

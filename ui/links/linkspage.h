@@ -49,6 +49,9 @@ Q_SIGNALS:
     void searchChanged(const QString& text);
     void synchroniseRequested();
     void clearFiltersRequested();
+    /// The account needs a key that works, or its keychain asked again.
+    void keyRequested();
+    void keychainRequested();
     /// As the view's: Return or a double click on a link, and another link under the keyboard.
     void linkActivated(const desk::LinkId& id, qint64 key);
     void currentLinkChanged(const desk::LinkId& id, qint64 key);
@@ -63,7 +66,7 @@ private:
     void fillColumns();
     void connectSearch();
     void focusSearch();
-    void takeStep();
+    void takeStep(NextStep step);
     void tint();
 
     LinksView* m_view;
@@ -82,7 +85,8 @@ private:
     ElidedLabel* m_said;
     QTimer m_saidTimer;
     QHBoxLayout* m_header = nullptr;
-    NextStep m_step = NextStep::None;
+    NextStep m_step = NextStep::None; ///< of what stands in place of the table
+    NextStep m_bannerStep = NextStep::None;
 };
 
 } // namespace desk::ui
