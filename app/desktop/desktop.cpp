@@ -42,7 +42,7 @@ Desktop::Desktop(DesktopSettings settings)
 {
     m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
-    m_window.addPage(m_headOffice.page(), QStringLiteral("accounts"), tr("All accounts"));
+    m_window.addPage(m_headOffice.page(), QStringLiteral("office"), tr("All accounts"));
     m_headOffice.follow(m_session);
     addSettings();
     addLock();
