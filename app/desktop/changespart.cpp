@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
-#include <QMenuBar>
+#include <QMenu>
 
 namespace desk::desktop {
 namespace {
@@ -17,9 +17,9 @@ constexpr std::size_t kMostSelected = 501;
 
 ChangesPart::ChangesPart(const DeskParts& parts)
     : m_parts(parts)
-    , m_actions(new ui::LinkActions(&parts.window))
+    , m_actions(new ui::LinkActions(&parts.window.host()))
     , m_notice(new ui::ChangeNotice)
-    , m_controller(parts.window, *m_actions, *m_notice, parts.session, parts.language)
+    , m_controller(parts.window.host(), *m_actions, *m_notice, parts.session, parts.language)
 {
     addToWindow();
     connectParts();
@@ -28,8 +28,7 @@ ChangesPart::ChangesPart(const DeskParts& parts)
 void ChangesPart::addToWindow()
 {
     m_parts.window.addNotice(m_notice);
-    QMenu* menu =
-        m_parts.window.menuBar()->addMenu(QCoreApplication::translate("desk::ui::LinkActions", "&Link"));
+    QMenu* menu = m_parts.window.addMenu(QCoreApplication::translate("desk::ui::LinkActions", "&Link"));
     menu->setObjectName(QStringLiteral("linkMenu"));
     m_actions->fill(menu);
     ui::LinksView* view = m_parts.page.view();

@@ -5,14 +5,14 @@
 #include "ui/editor/changescontroller.h"
 #include "ui/editor/linkactions.h"
 #include "ui/links/linkscontroller.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/synccontroller.h"
+#include "ui/shell/windowparts.h"
 
 namespace desk::desktop {
 
 /// What the window is made of; all of it outlives the ChangesPart.
 struct DeskParts {
-    ui::MainWindow& window;
+    ui::WindowParts& window;
     ui::LinksPage& page;
     ui::LinksController& links;
     ui::SyncController& sync;
@@ -37,7 +37,7 @@ private:
     void showCreated();
 
     DeskParts m_parts;
-    ui::LinkActions* m_actions; ///< owned by the window, as the notice
+    ui::LinkActions* m_actions; ///< owned by the window's parts, as the notice
     ui::ChangeNotice* m_notice;
     ui::ChangesController m_controller;
     LinkId m_created; ///< to be shown as soon as the table has it

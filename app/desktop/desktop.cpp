@@ -1,11 +1,9 @@
 #include "app/desktop/desktop.h"
 
-#include "app/desktop/beginanew.h"
 #include "core/async/onready.h"
-#include "core/base/logging.h"
 #include "core/cache/ownerfile.h"
+#include "core/profiles/profilelist.h"
 #include "ui/links/linkfinder.h"
-#include "ui/settings/generalpage.h"
 #include "ui/shell/syncbar.h"
 
 #include <QAction>
@@ -23,29 +21,34 @@ QString memoryFile(const cache::DataFolder& folder)
 
 } // namespace
 
+Desktop::Desktop(Frame& frame, DesktopSettings settings) : Desktop(nullptr, &frame, std::move(settings)) {}
+
 Desktop::Desktop(DesktopSettings settings)
+    : Desktop(std::make_unique<Frame>(settings.session.folder.root()), nullptr, std::move(settings))
+{}
+
+Desktop::Desktop(std::unique_ptr<Frame> own, Frame* frame, DesktopSettings settings)
     : m_settings(std::move(settings))
-    , m_preferences(m_settings.session.folder.root() / "preferences.ini")
+    , m_own(std::move(own))
+    , m_frame(m_own ? *m_own : *frame)
     , m_session(m_settings.session, m_clock)
     , m_model(m_session.serverClock(), m_settings.language)
     , m_payments(m_session, m_settings.language)
     , m_headOffice(m_session.folder().root(), m_clock, m_settings.language)
-    , m_settingsWindow(new ui::SettingsWindow(&m_window))
-    , m_help({*m_settingsWindow, m_preferences, m_session, m_clock, m_settings.log, m_settings.language})
+    , m_parts(m_frame.window())
     , m_page(new ui::LinksPage(&m_model))
     , m_links(*m_page, m_model, m_session)
     , m_panels(m_page, m_session, m_settings.language)
-    , m_sync(*m_window.syncBar(), m_session)
-    , m_changes({m_window, *m_page, m_links, m_sync, m_session, m_settings.language})
-    , m_lockPart({m_window, *m_settingsWindow, m_preferences, m_settings.session.folder.root(), m_clock})
-    , m_theme(m_preferences.current().theme)
+    , m_sync(*window().syncBar(), m_session)
+    , m_changes({m_parts, *m_page, m_links, m_sync, m_session, m_settings.language})
+    , m_help({m_frame.settingsWindow(), m_frame.preferences(), m_session, m_clock, m_settings.log,
+          m_settings.language})
 {
-    m_window.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
-    m_window.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
-    m_window.addPage(m_headOffice.page(), QStringLiteral("office"), tr("All accounts"));
-    m_headOffice.follow(m_session);
-    addSettings();
-    addLock();
+    m_parts.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
+    m_parts.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));
+    addHeadOffice();
+    m_help.addSections();
+    followFrame();
     if (m_settings.remembersWindow) {
         m_memory = std::make_unique<QSettings>(memoryFile(m_session.folder()), QSettings::IniFormat);
         restoreWindow();
@@ -54,28 +57,32 @@ Desktop::Desktop(DesktopSettings settings)
     m_links.start();
 }
 
-void Desktop::addSettings()
+/// Of use where there is more than one account.
+void Desktop::addHeadOffice()
 {
-    m_settingsWindow->addSection(
-        new ui::GeneralPage(m_preferences), QStringLiteral("settings"), tr("General"));
-    m_help.addSections();
-    auto* settings = new QAction(tr("Settings"), &m_window);
-    settings->setObjectName(QStringLiteral("settings"));
-    settings->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(QKeySequence::Preferences)});
-    QObject::connect(settings, &QAction::triggered, m_settingsWindow, &ui::SettingsWindow::open);
-    m_window.addCommand(settings, QStringLiteral("settings"));
-    QObject::connect(&m_preferences, &ui::PreferencesFile::changed, &m_window,
-        [this](const ui::Preferences& preferences) { applyPreferences(preferences); });
-    applyPreferences(m_preferences.current());
+    const auto accounts = profiles::ProfileList(m_session.folder().root()).all();
+    if (!accounts || accounts->size() < 2)
+        return;
+    m_parts.addPage(m_headOffice.page(), QStringLiteral("office"), tr("All accounts"));
+    m_headOffice.follow(m_session);
+    QObject::connect(
+        &m_headOffice, &HeadOfficePart::accountRequested, &m_parts.host(), [this](const std::string& name) {
+            if (name == cache::nameOf(m_session.folder().path()))
+                window().showPage(m_panels.splitter());
+            else if (m_settings.showAccount)
+                m_settings.showAccount(name);
+        });
 }
 
-void Desktop::addLock()
+void Desktop::followFrame()
 {
-    m_payments.followLens(m_lockPart.lens());
-    m_panels.setLens(&m_lockPart.lens());
-    m_lockPart.follow(m_session);
-    QObject::connect(
-        &m_lockPart, &LockPart::beginAnewAsked, qApp, [] { QApplication::exit(kBeginAnewCode); });
+    LockPart& lock = m_frame.lock();
+    m_payments.followLens(lock.lens());
+    m_panels.setLens(&lock.lens());
+    lock.follow(m_session);
+    QObject::connect(&m_frame.preferences(), &ui::PreferencesFile::changed, &m_parts.host(),
+        [this](const ui::Preferences& preferences) { applyPreferences(preferences); });
+    applyPreferences(m_frame.preferences().current());
 }
 
 void Desktop::applyPreferences(const ui::Preferences& preferences)
@@ -84,8 +91,6 @@ void Desktop::applyPreferences(const ui::Preferences& preferences)
     using Interval = std::optional<std::chrono::seconds>;
     const Interval preferred =
         preferences.syncEveryMinutes ? Interval(minutes(*preferences.syncEveryMinutes)) : std::nullopt;
-    if (std::exchange(m_theme, preferences.theme) != preferences.theme)
-        ui::applyTheme(*qApp, m_theme);
     m_sync.setInterval(m_settings.syncInterval ? m_settings.syncInterval : preferred);
 }
 
@@ -93,7 +98,7 @@ Desktop::~Desktop()
 {
     if (!m_memory)
         return;
-    m_window.saveGeometryTo(*m_memory);
+    window().saveGeometryTo(*m_memory);
     m_links.saveTo(*m_memory);
     m_panels.saveTo(*m_memory);
     m_payments.saveTo(*m_memory);
@@ -101,7 +106,8 @@ Desktop::~Desktop()
 
 void Desktop::restoreWindow()
 {
-    m_window.restoreGeometryFrom(*m_memory);
+    if (!window().isVisible()) // else it is where the person has put it
+        window().restoreGeometryFrom(*m_memory);
     m_links.restoreFrom(*m_memory);
     m_panels.restoreFrom(*m_memory);
     m_payments.restoreFrom(*m_memory);
@@ -115,71 +121,79 @@ void Desktop::connectParts()
         &m_links, &ui::LinksController::lastSyncKnown, &m_sync, &ui::SyncController::setLastSync);
     QObject::connect(&m_links, &ui::LinksController::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     m_panels.setCommands(m_changes.actions().ofLink());
-    QObject::connect(&m_panels, &ui::LinkPanels::restockRequested, &m_window,
+    QObject::connect(&m_panels, &ui::LinkPanels::restockRequested, &m_parts.host(),
         [this](const LinkId& link, QWidget* over) { m_changes.controller().restock(link, over); });
-    QObject::connect(
-        &m_headOffice, &HeadOfficePart::accountRequested, &m_window, [this](const std::string& name) {
-            if (name == cache::nameOf(m_session.folder().path()))
-                m_window.showPage(m_panels.splitter());
-            else if (!openWindowFor(m_session.folder().root(), name))
-                qCWarning(lcUi) << "another window could not be started";
-        });
     QObject::connect(&m_panels, &ui::LinkPanels::requestEnded, &m_sync, &ui::SyncController::noteRequest);
     QObject::connect(
         &m_links, &ui::LinksController::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
+    QObject::connect(m_page, &ui::LinksPage::keychainRequested, &m_parts.host(), [this] { findKeys(); });
+    QObject::connect(m_page, &ui::LinksPage::keyRequested, &m_parts.host(), [this] {
+        if (m_settings.askForKey)
+            m_settings.askForKey();
+    });
     QObject::connect(
         &m_payments, &PaymentsPart::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
     m_payments.setLinkFinder(
         [this](const QString& text, int most) { return ui::findLinks(m_model.links(), text, most); });
-    QObject::connect(&m_payments, &PaymentsPart::pageRequested, &m_window,
-        [this] { m_window.showPage(m_payments.page()); });
+    QObject::connect(&m_payments, &PaymentsPart::pageRequested, &m_parts.host(),
+        [this] { window().showPage(m_payments.page()); });
     QAction* payments = m_page->view()->addShortcut(tr("Show payments"), QStringLiteral("showPaymentsOfLink"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    QObject::connect(payments, &QAction::triggered, &m_window, [this] {
+    QObject::connect(payments, &QAction::triggered, &m_parts.host(), [this] {
         if (const QModelIndex current = m_page->view()->currentIndex(); current.isValid())
             m_payments.controller().showPaymentsOf(m_model.idAt(current.row()));
     });
-    QObject::connect(
-        &m_payments, &PaymentsPart::linkRequested, &m_window, [this](const LinkId& id) { showLink(id); });
+    QObject::connect(&m_payments, &PaymentsPart::linkRequested, &m_parts.host(),
+        [this](const LinkId& id) { showLink(id); });
 }
 
 void Desktop::showLink(const LinkId& id)
 {
-    m_window.showPage(m_panels.splitter());
+    window().showPage(m_panels.splitter());
     m_page->clearSearch();
     m_page->view()->showLink(id);
 }
 
+QDialog* Desktop::openDialog() const
+{
+    for (QDialog* dialog : m_parts.host().findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
 void Desktop::start(std::function<void(const Error&)> onFailed)
 {
-    m_window.show();
+    window().show();
     openSession(std::move(onFailed));
 }
 
 void Desktop::raise()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
-    QApplication::alert(&m_window); // where the desktop lets nobody push to the front
+    window().setWindowState(window().windowState() & ~Qt::WindowMinimized);
+    window().show();
+    window().raise();
+    window().activateWindow();
+    QApplication::alert(&window()); // where the desktop lets nobody push to the front
 }
 
 void Desktop::openSession(std::function<void(const Error&)> onFailed)
 {
-    onReady(m_session.open(), &m_window, [this, onFailed = std::move(onFailed)](const Result<void>& opened) {
-        if (!opened) {
-            m_links.sessionFailed(opened.error());
-            m_payments.sessionFailed(opened.error());
-            if (onFailed)
-                onFailed(opened.error());
-            return;
-        }
-        m_links.sessionOpened();
-        m_payments.sessionOpened();
-        m_changes.sessionOpened();
-        findKeys();
-    });
+    onReady(m_session.open(), &m_parts.host(),
+        [this, onFailed = std::move(onFailed)](const Result<void>& opened) {
+            if (!opened) {
+                m_links.sessionFailed(opened.error());
+                m_payments.sessionFailed(opened.error());
+                if (onFailed)
+                    onFailed(opened.error());
+                return;
+            }
+            m_links.sessionOpened();
+            m_payments.sessionOpened();
+            m_changes.sessionOpened();
+            findKeys();
+        });
 }
 
 /// A keychain may ask for its password first; the window is usable meanwhile.
@@ -189,13 +203,13 @@ void Desktop::findKeys()
         m_sync.start();
         return;
     }
-    onReady(m_settings.findKeys(), &m_window, [this](const Result<KeyPair>& keys) {
+    onReady(m_settings.findKeys(), &m_parts.host(), [this](const Result<KeyPair>& keys) {
         if (!keys) {
             m_session.explainMissingKeys(keys.error());
             m_sync.start();
             return;
         }
-        onReady(m_session.useKeys(*keys), &m_window, [this](const Outcome&) { m_sync.start(); });
+        onReady(m_session.useKeys(*keys), &m_parts.host(), [this](const Outcome&) { m_sync.start(); });
     });
 }
 

@@ -1,19 +1,17 @@
-// Desktop: the window, its pages and a session, put together.
+// Desktop: the pages of one profile and its session, put together in a window.
 #pragma once
 
 #include "app/desktop/changespart.h"
+#include "app/desktop/frame.h"
 #include "app/desktop/headofficepart.h"
 #include "app/desktop/helppart.h"
-#include "app/desktop/lockpart.h"
 #include "app/desktop/paymentspart.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/links/linkscontroller.h"
-#include "ui/settings/preferences.h"
-#include "ui/settings/settingswindow.h"
 #include "ui/shell/linkpanels.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/synccontroller.h"
+#include "ui/shell/windowparts.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -30,15 +28,21 @@ struct DesktopSettings {
     std::optional<std::chrono::seconds> syncInterval{}; ///< nullopt: as preferred
     /// Where the session has no keys: asked once what is cached is on the screen. Empty: nobody to ask.
     std::function<QFuture<Result<KeyPair>>()> findKeys{};
-    std::shared_ptr<LogRing> log{}; ///< what the program noted; null: nothing is kept
+    std::shared_ptr<LogRing> log{};    ///< what the program noted; null: nothing is kept
+    std::function<void()> askForKey{}; ///< a person wants to enter another key
+    std::function<void(const std::string& name)> showAccount{}; ///< a person wants to see another account
 };
 
 class Desktop
 {
     Q_DECLARE_TR_FUNCTIONS(desk::desktop::Desktop)
 public:
+    /// The pages come into the window of `frame`, which outlives the desktop and may show another one afterwards.
+    Desktop(Frame& frame, DesktopSettings settings);
+    /// In a frame of its own, beside the session's profile.
     explicit Desktop(DesktopSettings settings);
-    ~Desktop(); ///< remembers the window
+    /// Remembers the window, takes the pages out of it, ends what runs and gives the profile back.
+    ~Desktop();
 
     /// Shows the window with what is cached and begins to synchronise. Where the profile cannot be opened the
     /// window says so, and `onFailed` is called.
@@ -47,20 +51,22 @@ public:
     /// In front of the other windows, however it was put away.
     void raise();
 
-    ui::MainWindow& window() { return m_window; }
+    Frame& frame() { return m_frame; }
+    ui::MainWindow& window() { return m_frame.window(); }
     ui::LinksController& links() { return m_links; }
     ui::LinkPanels& linkPanels() { return m_panels; }
     HelpPart& help() { return m_help; }
     HeadOfficePart& headOffice() { return m_headOffice; }
-    ui::SettingsWindow& settingsWindow() { return *m_settingsWindow; }
-    LockPart& lockPart() { return m_lockPart; }
     ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
+    /// A dialog in which something may be unfinished; nullptr where there is none.
+    QDialog* openDialog() const;
 
 private:
+    Desktop(std::unique_ptr<Frame> own, Frame* frame, DesktopSettings settings);
     void connectParts();
-    void addSettings();
-    void addLock();
+    void addHeadOffice();
+    void followFrame();
     void applyPreferences(const ui::Preferences& preferences);
     void findKeys();
     void openSession(std::function<void(const Error&)> onFailed);
@@ -69,21 +75,19 @@ private:
 
     SystemClock m_clock;
     DesktopSettings m_settings;
-    ui::PreferencesFile m_preferences;
+    std::unique_ptr<Frame> m_own;
+    Frame& m_frame;
     session::Session m_session;
     ui::LinkTableModel m_model;
-    PaymentsPart m_payments; // before the window: its page goes first
+    PaymentsPart m_payments; // before the parts: its page goes first
     HeadOfficePart m_headOffice;
-    ui::MainWindow m_window;
-    ui::SettingsWindow* m_settingsWindow; ///< owned by the window
-    HelpPart m_help;
-    ui::LinksPage* m_page; ///< owned by the window, inside m_panels
+    ui::WindowParts m_parts;
+    ui::LinksPage* m_page; ///< owned by the parts, inside m_panels
     ui::LinksController m_links;
     ui::LinkPanels m_panels;
     ui::SyncController m_sync;
     ChangesPart m_changes;
-    LockPart m_lockPart;   // last: it covers all of the above
-    ui::ThemeMode m_theme; ///< as preferred, whatever the command line put over it
+    HelpPart m_help;
     std::unique_ptr<QSettings> m_memory;
 };
 

@@ -3,10 +3,6 @@
 #include "ui/headoffice/officecontroller.h"
 #include "ui/shell/latepage.h"
 
-#include <QCoreApplication>
-#include <QProcess>
-#include <QProcessEnvironment>
-
 namespace desk::desktop {
 
 struct HeadOfficePart::Parts {
@@ -48,19 +44,6 @@ void HeadOfficePart::follow(session::Session& session)
         if (m_parts)
             m_parts->controller.refresh();
     });
-}
-
-bool openWindowFor(const std::filesystem::path& root, const std::string& profile)
-{
-    QProcess window;
-    window.setProgram(QCoreApplication::applicationFilePath());
-    window.setArguments({QStringLiteral("--data-dir"), QString::fromStdU16String(root.u16string()),
-        QStringLiteral("--profile"), QString::fromStdString(profile)});
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("PAYLINK_API_KEY"));
-    environment.remove(QStringLiteral("PAYLINK_API_SECRET"));
-    window.setProcessEnvironment(environment);
-    return window.startDetached();
 }
 
 } // namespace desk::desktop

@@ -47,8 +47,4 @@ private:
     std::unique_ptr<Parts> m_parts; ///< null until the page is made
 };
 
-/// Another window of the program for a profile under `root`; one that is open already comes to the front. Keys in the
-/// environment are not handed on: they belong to the profile they were set for. False where it cannot be started.
-bool openWindowFor(const std::filesystem::path& root, const std::string& profile);
-
 } // namespace desk::desktop

@@ -4,26 +4,21 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/headlessrun.h"
 #include "app/desktop/options.h"
-#include "app/desktop/singleinstance.h"
-#include "app/desktop/storedkey.h"
+#include "app/desktop/program.h"
 #include "app/desktop/translators.h"
-#include "core/api/baseurl.h"
 #include "core/async/onready.h"
 #include "core/base/coredump.h"
 #include "core/base/logfile.h"
 #include "core/base/logging.h"
 #include "core/base/logguard.h"
 #include "core/cache/ownerfile.h"
-#include "core/profiles/profilefile.h"
 #include "core/secrets/keychainstore.h"
-#include "core/session/rememberedbase.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
 
 #include <cstdio>
-#include <future>
 
 namespace {
 
@@ -89,79 +84,50 @@ void keepLog(LogGuard& guard, const std::filesystem::path& root)
     qCInfo(lcUi, "paylink-desk %s begins, Qt %s", DESK_VERSION, qVersion());
 }
 
-Result<cache::DataFolder> folderFrom(const Options& options)
-{
-    auto folder = cache::DataFolder::named(rootFrom(options), options.profile);
-    if (!folder) {
-        return failure(ErrorKind::Invalid,
-            "`" + options.profile
-                + "` cannot name a profile: use up to 64 letters, digits, dots, dashes and underscores.");
-    }
-    return folder;
-}
-
-session::SessionSettings settingsFrom(
-    const Options& options, const profiles::Profile& profile, cache::DataFolder folder)
-{
-    session::SessionSettings settings;
-    settings.baseUrl = options.baseUrl.empty() ? profile.baseUrl : options.baseUrl;
-    if (settings.baseUrl.empty())
-        settings.baseUrl = std::async(std::launch::async, session::rememberedBase, folder).get();
-    settings.storesPayerData = profile.storesPayerData;
-    settings.folder = std::move(folder);
-    settings.keys = {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
-        Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};
-    hideInLog(settings.keys);
-    return settings;
-}
-
-int runDemo(const Options& options, DesktopSettings settings)
+/// One picture and one table of the demonstration; no window.
+int runHeadless(const Options& options, ui::UiLanguage language)
 {
     Demo demo;
     auto shop = demo.open();
     if (!shop)
         return complain(shop.error().detail, kStorage);
+    DesktopSettings settings;
     settings.session = *std::move(shop);
+    settings.language = language;
     settings.remembersWindow = false;
     settings.syncInterval = kDemoSyncInterval;
     Desktop desktop(std::move(settings));
-    if (!options.headless) {
-        desktop.start();
-        return QApplication::exec();
-    }
     HeadlessRun run(desktop, options.outputDir);
     run.start();
     return QApplication::exec();
 }
 
-int runProfile(const Options& options, DesktopSettings settings)
+int runWindow(const Options& options, ui::UiLanguage language, const std::shared_ptr<LogRing>& log)
 {
-    auto folder = folderFrom(options);
-    if (!folder)
-        return complain(folder.error().detail, kUsage);
-    SingleInstance instance(*folder);
-    auto lock = cache::WriterLock::take(*folder, "Paylink Desk");
-    if (!lock && lock.error().kind == ErrorKind::Refused && instance.raiseOther()) {
+    if (options.profile && !cache::DataFolder::named(rootFrom(options), *options.profile)) {
+        return complain(
+            "`" + *options.profile
+                + "` cannot name a profile: use up to 64 letters, digits, dots, dashes and underscores.",
+            kUsage);
+    }
+    ProgramSettings settings;
+    settings.root = rootFrom(options);
+    settings.profile = options.profile;
+    settings.baseUrl = options.baseUrl;
+    settings.demo = options.demo;
+    settings.language = language;
+    settings.log = log;
+    settings.keys = {Secret(qEnvironmentVariable("PAYLINK_API_KEY").toStdString()),
+        Secret(qEnvironmentVariable("PAYLINK_API_SECRET").toStdString())};
+    hideInLog(settings.keys);
+    Program program(std::move(settings));
+    const auto begun = program.begin();
+    if (!begun)
+        return complain("this profile cannot be used: " + begun.error().detail + '.', kStorage);
+    if (*begun == Program::Begun::ShownElsewhere) {
         std::puts("This profile's window is open already; it was brought to the front.");
         return 0;
     }
-    const auto profile = profiles::loadProfile(folder->root(), options.profile);
-    if (!profile)
-        return complain("this profile cannot be used: " + profile.error().detail + '.', kStorage);
-    settings.session = settingsFrom(options, *profile, *folder);
-    if (lock) { // else the window itself says who has it
-        settings.session.lock = *std::move(lock);
-        instance.listen();
-    }
-    const auto base = api::parsedBaseUrl(settings.session.baseUrl);
-    StoredKey storedKey(folder->root(), *profile, base.value_or(std::string()));
-    settings.findKeys = [&storedKey] { return storedKey.find(); };
-    Desktop desktop(std::move(settings));
-    QObject::connect(&desktop.session(), &session::Session::syncFinished, &desktop.window(),
-        [&storedKey](const sync::SyncReport& report) { storedKey.noteRun(report); });
-    QObject::connect(
-        &instance, &SingleInstance::raiseRequested, &desktop.window(), [&desktop] { desktop.raise(); });
-    desktop.start();
     return QApplication::exec();
 }
 
@@ -174,17 +140,6 @@ void beginAnewIfAsked(const std::filesystem::path& root)
     BeginAnew anew(root, store);
     onReady(anew.run(), &anew, [](const Result<std::vector<std::string>>&) { QApplication::exit(0); });
     QApplication::exec();
-}
-
-int runUntilDone(const Options& options, const DesktopSettings& settings)
-{
-    int code = kBeginAnewCode;
-    while (code == kBeginAnewCode) {
-        if (!options.demo)
-            beginAnewIfAsked(rootFrom(options));
-        code = options.demo ? runDemo(options, settings) : runProfile(options, settings);
-    }
-    return code;
 }
 
 } // namespace
@@ -219,13 +174,19 @@ int main(int argc, char** argv)
     const ui::Preferences preferred =
         options->demo ? ui::Preferences{} : ui::readPreferences(rootFrom(*options) / "preferences.ini");
     ui::applyTheme(application, options->theme.value_or(preferred.theme));
-    DesktopSettings settings;
-    settings.language = options->language ? *options->language
-                                          : preferred.language.value_or(ui::uiLanguageFor(QLocale::system()));
+    const ui::UiLanguage language = options->language
+                                      ? *options->language
+                                      : preferred.language.value_or(ui::uiLanguageFor(QLocale::system()));
     Translators translators;
-    translators.install(settings.language);
-    settings.log = guard.ring();
+    translators.install(language);
+    if (options->headless)
+        return runHeadless(*options, language);
     if (!options->demo)
         keepLog(guard, rootFrom(*options));
-    return runUntilDone(*options, settings);
+    int code = kBeginAnewCode;
+    while (code == kBeginAnewCode) {
+        beginAnewIfAsked(rootFrom(*options));
+        code = runWindow(*options, language, guard.ring());
+    }
+    return code;
 }

@@ -38,7 +38,7 @@ constexpr std::array kOptions{
             o.dataDir = pathFrom(v);
             return !v.empty();
         }},
-    OptionSpec{"--profile", "NAME", "which account's data to show (default: default)",
+    OptionSpec{"--profile", "NAME", "which account to show (default: the one shown last)",
         [](Options& o, const std::string& v) {
             o.profile = v;
             return !v.empty();
@@ -143,7 +143,7 @@ std::string helpText()
     return text
          + "\nThe key pair comes from PAYLINK_API_KEY and PAYLINK_API_SECRET where they are set, else from "
            "the keychain,\n"
-           "where `paylink login` put it.\n";
+           "where the window or `paylink login` put it.\n";
 }
 
 } // namespace desk::desktop

@@ -13,8 +13,8 @@
 namespace desk::desktop {
 
 struct Options {
-    std::filesystem::path dataDir; ///< empty: the system's place for program data
-    std::string profile = "default";
+    std::filesystem::path dataDir;      ///< empty: the system's place for program data
+    std::optional<std::string> profile; ///< nullopt: the account shown last, else `default`
     std::string baseUrl; ///< empty: the one this profile was filled from, else the documented one
     bool demo = false;
     bool headless = false;

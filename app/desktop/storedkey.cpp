@@ -19,22 +19,37 @@ tl::unexpected<Error> noKey(std::string detail, std::string_view code = {})
 
 } // namespace
 
-StoredKey::StoredKey(std::filesystem::path root, profiles::Profile profile, std::string baseUrl)
+StoredKey::StoredKey(std::filesystem::path root, profiles::Profile profile, std::string baseUrl,
+    secrets::SecretStore& keychain, secrets::SecretStore& session)
     : m_root(root)
     , m_profile(std::move(profile))
     , m_baseUrl(std::move(baseUrl))
-    , m_keys(std::move(root), m_store)
+    , m_session(session)
+    , m_keys(std::move(root), keychain)
 {}
 
 QFuture<Result<KeyPair>> StoredKey::find()
 {
-    if (m_profile.isKeyRefused)
-        return readyFuture<KeyPair>(noKey("refused in an earlier run", kStoredKeyRefused));
     const Completer<KeyPair> completer;
+    onReady(m_session.read(m_profile.id, secrets::KeyMark::None), &m_context,
+        [this, completer](const Result<secrets::KeyAnswer>& answer) {
+            if (answer && answer->state == secrets::KeyState::Stored && answer->stored.baseUrl == m_baseUrl)
+                completer.complete(answer->stored.keys);
+            else
+                askKeychain(completer);
+        });
+    return completer.future();
+}
+
+void StoredKey::askKeychain(const Completer<KeyPair>& completer)
+{
+    if (m_profile.isKeyRefused) {
+        completer.complete(noKey("refused in an earlier run", kStoredKeyRefused));
+        return;
+    }
     onReady(m_keys.load(m_profile), &m_context, [this, completer](const Result<secrets::KeyAnswer>& answer) {
         completer.complete(answer ? accepted(*answer) : failure(answer.error()));
     });
-    return completer.future();
 }
 
 Result<KeyPair> StoredKey::accepted(const secrets::KeyAnswer& answer)
@@ -60,10 +75,11 @@ void StoredKey::noteRun(const sync::SyncReport& report)
     if (!m_isInUse || isRefused == m_profile.isKeyRefused || (!isRefused && !report.complete))
         return;
     m_profile.isKeyRefused = isRefused;
-    auto now = profiles::loadProfile(m_root, m_profile.name); // other settings may have changed since
-    if (now)
-        now->isKeyRefused = isRefused;
-    if (const auto saved = now ? profiles::saveProfile(m_root, *now) : now; !saved)
+    auto kept =
+        profiles::loadProfile(m_root, m_profile.name); // its name or colour may have changed meanwhile
+    if (kept)
+        kept->isKeyRefused = isRefused;
+    if (const auto saved = kept ? profiles::saveProfile(m_root, *kept) : kept; !saved)
         qCWarning(lcUi, "the profile could not be saved: %s", saved.error().detail.c_str());
 }
 

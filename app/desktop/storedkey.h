@@ -1,8 +1,8 @@
 // StoredKey: the key of a profile as the window finds and keeps it, where the environment has none.
 #pragma once
 
+#include "core/async/completer.h"
 #include "core/profiles/profilekeys.h"
-#include "core/secrets/keychainstore.h"
 #include "core/sync/syncreport.h"
 
 #include <string>
@@ -14,7 +14,9 @@ class StoredKey
 {
 public:
     /// `baseUrl`: where the session will send it; a key that was entered for another address is not handed out.
-    StoredKey(std::filesystem::path root, profiles::Profile profile, std::string baseUrl);
+    /// `session` is asked first: a key that is kept for this run alone. Both stores outlive it.
+    StoredKey(std::filesystem::path root, profiles::Profile profile, std::string baseUrl,
+        secrets::SecretStore& keychain, secrets::SecretStore& session);
 
     /// May take as long as the keychain's question for its password stands. ErrorKind::Unauthorised with one of the
     /// codes of localcodes.h, or without where there is no key.
@@ -23,12 +25,13 @@ public:
     void noteRun(const sync::SyncReport& report);
 
 private:
+    void askKeychain(const Completer<KeyPair>& completer);
     Result<KeyPair> accepted(const secrets::KeyAnswer& answer);
 
     std::filesystem::path m_root;
     profiles::Profile m_profile;
     std::string m_baseUrl;
-    secrets::KeychainStore m_store;
+    secrets::SecretStore& m_session;
     profiles::ProfileKeys m_keys;
     QObject m_context;
     bool m_isInUse = false;

@@ -22,7 +22,7 @@ void OptionsTest::reads()
     const auto options = parseOptions(words);
     QVERIFY(options);
     QCOMPARE(options->dataDir, std::filesystem::path(u8"/tmp/données"));
-    QCOMPARE(options->profile, std::string("shop"));
+    QCOMPARE(options->profile.value(), std::string("shop"));
     QCOMPARE(options->baseUrl, std::string("https://x/y"));
     QVERIFY(options->theme == ui::ThemeMode::Dark);
     QVERIFY(options->language == ui::UiLanguage::Arabic);
@@ -30,7 +30,7 @@ void OptionsTest::reads()
 
     const auto plain = parseOptions({});
     QVERIFY(plain);
-    QCOMPARE(plain->profile, std::string("default"));
+    QVERIFY(!plain->profile);
     QVERIFY(plain->dataDir.empty() && plain->baseUrl.empty() && !plain->language);
 
     const std::vector<std::string> headless{"--demo", "--headless", "--output-dir", "out"};

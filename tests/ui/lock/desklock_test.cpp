@@ -59,8 +59,8 @@ public:
     void setPassphrase()
     {
         QString typed = kPassphrase;
-        const auto set = desktop->lockPart().lock().set(lock::Passphrase::taken(typed));
-        QVERIFY(QTest::qWaitFor([&] { return desktop->lockPart().lock().isSet(); }, 30'000));
+        const auto set = desktop->frame().lock().lock().set(lock::Passphrase::taken(typed));
+        QVERIFY(QTest::qWaitFor([&] { return desktop->frame().lock().lock().isSet(); }, 30'000));
     }
     void unlock()
     {
@@ -69,7 +69,7 @@ public:
         window().findChild<QPushButton*>(QStringLiteral("unlock"))->click();
         QVERIFY(QTest::qWaitFor([&] { return !isLocked(); }, 30'000));
     }
-    bool isLocked() { return desktop->lockPart().lock().isLocked(); }
+    bool isLocked() { return desktop->frame().lock().lock().isLocked(); }
     MainWindow& window() { return desktop->window(); }
     LinksView* view() { return window().findChild<LinksView*>(); }
     QAction* action(const char* name) { return window().findChild<QAction*>(QLatin1String(name)); }
@@ -127,14 +127,14 @@ void DeskLockTest::byHandItHidesEverything()
     world.view()->selectRow(3);
     world.desktop->linkPanels().openBeside(world.view()->links()->idAt(3));
     world.desktop->linkPanels().openWindow(world.view()->links()->idAt(5));
-    world.desktop->settingsWindow().open();
+    world.desktop->frame().settingsWindow().open();
     QTRY_VERIFY(!found(desk::testing::spokenText(qApp)).isEmpty()); // it can find
     QVERIFY(!found(desk::testing::paintedText(world.window())).isEmpty());
-    QSignalSpy locked(&world.desktop->lockPart().state(), &LockState::changed);
+    QSignalSpy locked(&world.desktop->frame().lock().state(), &LockState::changed);
     world.action("lockWindow")->trigger();
     QVERIFY(world.isLocked());
     QCOMPARE(locked.size(), 1);
-    QCOMPARE(world.desktop->lockPart().state().outward(QStringLiteral("120 000,00 DZD")),
+    QCOMPARE(world.desktop->frame().lock().state().outward(QStringLiteral("120 000,00 DZD")),
         QStringLiteral("New activity"));
     QCOMPARE(found(desk::testing::spokenText(qApp)), QString());
     QCOMPARE(found(desk::testing::paintedText(world.window())), QString());
@@ -149,11 +149,11 @@ void DeskLockTest::byHandItHidesEverything()
     QVERIFY(world.isLocked());
     QCOMPARE(found(desk::testing::paintedText(world.window())), QString());
     world.unlock();
-    QVERIFY(world.desktop->settingsWindow().isVisible());
+    QVERIFY(world.desktop->frame().settingsWindow().isVisible());
     QVERIFY(world.desktop->linkPanels().isPanelOpen());
     QCOMPARE(world.view()->currentIndex().row(), 3);
     QVERIFY(!found(desk::testing::spokenText(qApp)).isEmpty());
-    QCOMPARE(world.desktop->lockPart().state().outward(QStringLiteral("words")), QStringLiteral("words"));
+    QCOMPARE(world.desktop->frame().lock().state().outward(QStringLiteral("words")), QStringLiteral("words"));
 }
 
 void DeskLockTest::fromTheStart()
@@ -186,7 +186,7 @@ void DeskLockTest::afterIdleMinutes()
     desk::testing::HandClock clock;
     PreferencesFile preferences(std::filesystem::path(world.root.path().toStdString()) / "other.ini");
     preferences.change(idle);
-    desktop::LockPart part({world.window(), world.desktop->settingsWindow(), preferences,
+    desktop::LockPart part({world.window(), world.desktop->frame().settingsWindow(), preferences,
         std::filesystem::path(world.root.path().toStdString()) / "other", clock,
         [&clock] { return clock.steady; }});
     clock.pass(std::chrono::minutes{6});
@@ -208,26 +208,28 @@ void DeskLockTest::withoutAPassphraseTheSettingsOpen()
     world.start();
     world.action("lockWindow")->trigger();
     QVERIFY(!world.isLocked());
-    QVERIFY(world.desktop->settingsWindow().isVisible());
-    QVERIFY(
-        world.desktop->settingsWindow().findChild<QLineEdit*>(QStringLiteral("newPassphrase"))->isVisible());
+    QVERIFY(world.desktop->frame().settingsWindow().isVisible());
+    QVERIFY(world.desktop->frame()
+                .settingsWindow()
+                .findChild<QLineEdit*>(QStringLiteral("newPassphrase"))
+                ->isVisible());
 }
 
 void DeskLockTest::theLensIsOneSwitch()
 {
     World world;
     world.start();
-    auto* box = world.desktop->settingsWindow().findChild<QCheckBox*>(QStringLiteral("privacyLens"));
+    auto* box = world.desktop->frame().settingsWindow().findChild<QCheckBox*>(QStringLiteral("privacyLens"));
     QAction* mask = world.action("maskPayers");
     mask->setChecked(true);
-    QVERIFY(world.desktop->lockPart().lens().isOn());
+    QVERIFY(world.desktop->frame().lock().lens().isOn());
     QVERIFY(box->isChecked());
     box->setChecked(false);
-    QVERIFY(!world.desktop->lockPart().lens().isOn());
+    QVERIFY(!world.desktop->frame().lock().lens().isOn());
     QVERIFY(!mask->isChecked());
     mask->setChecked(true);
     world.start();
-    QVERIFY(world.desktop->lockPart().lens().isOn()); // remembered
+    QVERIFY(world.desktop->frame().lock().lens().isOn()); // remembered
     QVERIFY(world.action("maskPayers")->isChecked());
 }
 
@@ -235,8 +237,9 @@ void DeskLockTest::payersAreErasedFromTheSettings()
 {
     World world;
     world.start();
-    auto* keeps = world.desktop->settingsWindow().findChild<QCheckBox*>(QStringLiteral("keepsPayers"));
-    auto* words = world.desktop->settingsWindow().findChild<QLabel*>(QStringLiteral("payerWords"));
+    auto* keeps =
+        world.desktop->frame().settingsWindow().findChild<QCheckBox*>(QStringLiteral("keepsPayers"));
+    auto* words = world.desktop->frame().settingsWindow().findChild<QLabel*>(QStringLiteral("payerWords"));
     QVERIFY(keeps->isChecked());
     keeps->setChecked(false);
     QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith(QStringLiteral("Erased from ")), 30'000);
@@ -253,7 +256,7 @@ void DeskLockTest::beginningAnewLeavesAMarkAndEnds()
     world.start();
     world.setPassphrase();
     world.action("lockWindow")->trigger();
-    QSignalSpy asked(&world.desktop->lockPart(), &desktop::LockPart::beginAnewAsked);
+    QSignalSpy asked(&world.desktop->frame().lock(), &desktop::LockPart::beginAnewAsked);
     world.window().findChild<QLineEdit*>(QStringLiteral("lockEraseWord"))->setText(QStringLiteral("ERASE"));
     world.window().findChild<QPushButton*>(QStringLiteral("lockErase"))->click();
     QCOMPARE(asked.size(), 1);
@@ -271,7 +274,7 @@ void DeskLockTest::looksRight()
     QVERIFY(world.window().grab().save(QStringLiteral(SCREENSHOT_DIR "/lock-window.png")));
     world.unlock();
     world.action("maskPayers")->setChecked(true);
-    world.desktop->settingsWindow().open();
+    world.desktop->frame().settingsWindow().open();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QVERIFY(world.window().grab().save(QStringLiteral(SCREENSHOT_DIR "/lock-rail.png")));
 }

@@ -1,0 +1,501 @@
+#include "app/desktop/program.h"
+
+#include "app/desktop/beginanew.h"
+#include "core/base/localcodes.h"
+#include "core/base/logging.h"
+#include "core/cache/ownerfile.h"
+#include "core/profiles/profilefile.h"
+#include "ui/accounts/coverpage.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/common/banner.h"
+#include "ui/common/utf8.h"
+#include "ui/editor/changenotice.h"
+#include "ui/editor/linkeditor.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace desk::desktop {
+namespace {
+
+constexpr int kFormWidth = 520;
+constexpr const char* kDefaultProfile = "default";
+
+/// The id of the account that was shown last; no secret, and no name.
+std::filesystem::path lastAccountFile(const std::filesystem::path& root)
+{
+    return root / "last-account";
+}
+
+} // namespace
+
+struct Program::Demonstration {
+    Demo demo;
+    std::unique_ptr<Desktop> desk; ///< goes first
+};
+
+Program::Program(ProgramSettings settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_keychain(m_settings.keychain ? m_settings.keychain : std::make_shared<secrets::KeychainStore>())
+    , m_frame(m_settings.root)
+    , m_keeper({m_settings.root, *m_keychain, m_sessionKeys},
+          [this](const QString& name) { return m_account && name == currentName(); })
+    , m_switcher(new ui::AccountSwitcher)
+    , m_demoBanner(new ui::Banner)
+    , m_notice(new ui::ChangeNotice)
+    , m_page(new ui::AccountsPage)
+{
+    m_frame.window().setRailHeader(m_switcher);
+    m_frame.window().addNotice(m_notice);
+    m_frame.window().addNotice(m_demoBanner);
+    m_demoBanner->setObjectName(QStringLiteral("demoBanner"));
+    m_demoBanner->hide();
+    connect(m_demoBanner, &ui::Banner::actionTriggered, this, &Program::leaveDemo);
+    connect(m_switcher, &ui::AccountSwitcher::accountChosen, this, &Program::showAccount);
+    connect(m_switcher, &ui::AccountSwitcher::addRequested, this, &Program::addAccount);
+    connect(m_switcher, &ui::AccountSwitcher::manageRequested, this, &Program::manageAccounts);
+    connectKeeper();
+    addAccountsSection();
+    connect(&m_frame.lock(), &LockPart::beginAnewAsked, qApp, [] { QApplication::exit(kBeginAnewCode); });
+}
+
+Program::~Program() = default;
+
+Desktop* Program::desk()
+{
+    if (m_demo)
+        return m_demo->desk.get();
+    return m_account ? &m_account->desk() : nullptr;
+}
+
+QString Program::currentName() const
+{
+    return m_account ? ui::toQString(m_account->profile().name) : QString();
+}
+
+Result<Program::Begun> Program::begin()
+{
+    if (m_settings.demo) {
+        lookAround();
+    } else if (const auto name = accountToShow()) {
+        if (const auto opening = open(*name, OpenAccount::InUse::Refuse); !opening) {
+            if (opening.error().kind != ErrorKind::Refused)
+                return failure(opening.error());
+            if (raiseOtherWindow(m_settings.root, *name))
+                return Begun::ShownElsewhere;
+            if (const auto readable = open(*name, OpenAccount::InUse::SayInWindow); !readable)
+                return failure(readable.error());
+        }
+    } else {
+        showWelcome();
+    }
+    m_frame.window().show();
+    return Begun::Shown;
+}
+
+/// What was asked for; with keys in the environment nothing needs to be known of it. nullopt: nothing to show.
+std::optional<std::string> Program::accountToShow() const
+{
+    const auto all = m_keeper.all();
+    const auto isKnown = [&all](const std::string& name) {
+        return all && std::any_of(all->begin(), all->end(), [&name](const profiles::Profile& one) {
+            return one.name == name;
+        });
+    };
+    const std::string asked = m_settings.profile.value_or(kDefaultProfile);
+    // A folder that cannot be read is complained of when it is opened.
+    if (!all || m_settings.keys.isComplete() || (m_settings.profile && isKnown(asked)))
+        return asked;
+    if (m_settings.profile || all->empty())
+        return std::nullopt;
+    QFile last(lastAccountFile(m_settings.root));
+    const std::string id =
+        last.open(QIODevice::ReadOnly) ? last.read(100).trimmed().toStdString() : std::string();
+    for (const profiles::Profile& one : *all) {
+        if (!id.empty() && one.id == id)
+            return one.name;
+    }
+    return isKnown(asked) ? asked : all->front().name;
+}
+
+void Program::rememberAccount(const profiles::Profile& profile)
+{
+    if (profile.id.empty() || m_settings.keys.isComplete())
+        return;
+    if (const Outcome kept = cache::writeOwnerFile(lastAccountFile(m_settings.root), profile.id); !kept)
+        qCWarning(lcUi) << "the account shown last is not remembered:" << kept.error().detail.c_str();
+}
+
+void Program::goHome()
+{
+    const auto name = accountToShow();
+    if (!name) {
+        showWelcome();
+        return;
+    }
+    if (const auto opening = open(*name, OpenAccount::InUse::SayInWindow); !opening) {
+        showWelcome();
+        complain(ui::ConnectText::storage(opening.error()));
+    }
+}
+
+Result<void> Program::open(const std::string& name, OpenAccount::InUse inUse)
+{
+    AccountPlan plan{m_settings.root, name, {}, {}};
+    if (name == m_settings.profile.value_or(kDefaultProfile)) {
+        plan.baseUrl = m_settings.baseUrl;
+        plan.keys = m_settings.keys;
+    }
+    DesktopSettings settings;
+    settings.language = m_settings.language;
+    settings.log = m_settings.log;
+    settings.askForKey = [this] { changeKey(currentName()); };
+    settings.showAccount = [this](const std::string& other) { showAccount(ui::toQString(other)); };
+    auto account = OpenAccount::open(m_frame, plan, std::move(settings), *m_keychain, m_sessionKeys, inUse);
+    if (!account)
+        return failure(account.error());
+    m_account = *std::move(account);
+    rememberAccount(m_account->profile());
+    opened();
+    return {};
+}
+
+/// A desk is in the window, and begins its work.
+void Program::opened()
+{
+    m_frame.window().setCover(nullptr);
+    refresh();
+    desk()->start();
+}
+
+void Program::showAccount(const QString& name)
+{
+    if (name == currentName())
+        return;
+    leave([this, name] {
+        const QString trouble =
+            m_keeper.profile(name) ? QString() : tr("The settings of this account cannot be read.");
+        const auto opening = open(name.toStdString(), OpenAccount::InUse::Refuse);
+        if (opening)
+            return;
+        goHome();
+        complain(trouble.isEmpty() ? ui::AccountsText::lock(opening.error()) : trouble);
+    });
+}
+
+void Program::reopen(const QString& name)
+{
+    close([this, name] {
+        if (!open(name.toStdString(), OpenAccount::InUse::SayInWindow))
+            goHome();
+    });
+}
+
+/// Closes what is open, after asking about what is unfinished, and goes on; nothing happens where the person stays.
+void Program::leave(std::function<void()> then)
+{
+    if (m_isLeaving)
+        return;
+    QDialog* unfinished = desk() ? desk()->openDialog() : nullptr;
+    if (!unfinished) {
+        close(std::move(then));
+        return;
+    }
+    unfinished->raise();
+    unfinished->activateWindow();
+    auto* editor = qobject_cast<ui::LinkEditor*>(unfinished);
+    if (!editor || editor->isBusy()) {
+        complain(tr("Finish or close the open window first."));
+        return;
+    }
+    editor->reject();
+    auto* question = editor->findChild<QMessageBox*>(QStringLiteral("keepDraft"));
+    if (!question) {
+        leave(std::move(then));
+        return;
+    }
+    connect(
+        question, &QDialog::finished, this,
+        [this, editor = QPointer(editor), then = std::move(then)] {
+            if (!editor || !editor->isVisible())
+                leave(then);
+        },
+        Qt::QueuedConnection);
+}
+
+/// The run is cancelled first and ends by itself, so that the window never waits for it.
+void Program::close(std::function<void()> then)
+{
+    Desktop* open = desk();
+    if (!open) {
+        then();
+        return;
+    }
+    m_isLeaving = true;
+    const auto drop = [this, then = std::move(then)] {
+        m_account.reset();
+        m_demo.reset();
+        m_demoBanner->hide();
+        m_isLeaving = false;
+        then();
+    };
+    if (open->session().isSyncing()) {
+        connect(&open->session(), &session::Session::syncFinished, this, drop,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        open->session().cancelSync();
+    } else {
+        QMetaObject::invokeMethod(this, drop, Qt::QueuedConnection); // what asked for it may be part of it
+    }
+}
+
+void Program::showWelcome()
+{
+    auto* page = new ui::WelcomePage;
+    connect(page, &ui::WelcomePage::connectRequested, this, &Program::addAccount);
+    connect(page, &ui::WelcomePage::lookAroundRequested, this, &Program::lookAround);
+    m_frame.window().setCover(page);
+    refresh();
+}
+
+void Program::lookAround()
+{
+    leave([this] {
+        auto show = std::make_unique<Demonstration>();
+        auto shop = show->demo.open();
+        if (!shop) {
+            goHome();
+            complain(ui::oneLine(shop.error().detail));
+            return;
+        }
+        DesktopSettings settings;
+        settings.session = *std::move(shop);
+        settings.language = m_settings.language;
+        settings.remembersWindow = false;
+        settings.syncInterval = kDemoSyncInterval;
+        settings.log = m_settings.log;
+        show->desk = std::make_unique<Desktop>(m_frame, std::move(settings));
+        m_demo = std::move(show);
+        m_demoBanner->setMessage(ui::Tone::Accent, QStringLiteral("info"),
+            tr("This is a demonstration: a made-up shop on this computer. No money moves, and nothing "
+               "stays."),
+            tr("Leave the demo"));
+        opened();
+    });
+}
+
+void Program::leaveDemo()
+{
+    m_settings.demo = false;
+    leave([this] { goHome(); });
+}
+
+void Program::addAccount()
+{
+    if (m_demo)
+        leave([this] { showForm({}); });
+    else
+        showForm({});
+}
+
+void Program::changeKey(const QString& name)
+{
+    if (const auto profile = m_keeper.profile(name))
+        showForm(*profile);
+    else
+        complain(ui::ConnectText::storage(profile.error()));
+}
+
+/// Over whatever the window shows, which goes on behind it.
+void Program::showForm(const std::optional<profiles::Profile>& changed)
+{
+    const QString title =
+        changed ? tr("New key for %1").arg(ui::oneLine(changed->shownName())) : tr("Connect an account");
+    const QString text =
+        changed ? tr("The one that is stored stays until the new one is tested and kept.")
+                : tr("The connection is tested first, then the key goes to the keychain of this computer.");
+    auto* page = new ui::CoverPage(QStringLiteral("connectPage"), title, text, kFormWidth);
+    auto* form =
+        new ui::ConnectForm(changed ? ui::ConnectPurpose::ChangeKey : ui::ConnectPurpose::NewAccount);
+    ui::ConnectEntry entry;
+    if (changed && !changed->baseUrl.empty())
+        entry.address = ui::toQString(changed->baseUrl);
+    else if (!m_settings.baseUrl.empty())
+        entry.address = ui::toQString(m_settings.baseUrl);
+    if (!changed) {
+        const auto colours = ui::AccountText::colours();
+        entry.colour = colours[m_keeper.faces().size() % colours.size()].hex;
+    }
+    form->begin(entry);
+    page->add(form);
+    ui::ConnectTask task;
+    task.changed = changed;
+    task.isLockHeld = changed && ui::toQString(changed->name) == currentName();
+    task.patience = m_settings.patience;
+    if (!changed && !m_account && m_settings.profile)
+        task.newName = *m_settings.profile; // it was asked for, and is not there
+    auto* controller =
+        new ui::ConnectController(*form, {m_settings.root, *m_keychain, m_sessionKeys}, task, page);
+    connect(controller, &ui::ConnectController::cancelled, this, &Program::closeForm);
+    connect(controller, &ui::ConnectController::connected, this, &Program::connected);
+    m_frame.window().setCover(page);
+    refresh();
+    m_frame.window().raise();
+    m_frame.window().activateWindow();
+}
+
+void Program::closeForm()
+{
+    if (desk())
+        m_frame.window().setCover(nullptr);
+    else
+        goHome();
+}
+
+void Program::connected(const QString& name)
+{
+    if (name == currentName()) {
+        reopen(name);
+        return;
+    }
+    leave([this, name] {
+        if (const auto opening = open(name.toStdString(), OpenAccount::InUse::Refuse); !opening) {
+            goHome();
+            complain(ui::AccountsText::lock(opening.error()));
+        }
+    });
+}
+
+void Program::addAccountsSection()
+{
+    m_frame.settingsWindow().addSection(m_page, QStringLiteral("accounts"), tr("Accounts"));
+    connect(m_page, &ui::AccountsPage::addRequested, this, [this] {
+        m_frame.settingsWindow().hide();
+        addAccount();
+    });
+    connect(m_page, &ui::AccountsPage::keyRequested, this, [this](const QString& name) {
+        m_frame.settingsWindow().hide();
+        changeKey(name);
+    });
+    connect(m_page, &ui::AccountsPage::changed, &m_keeper, &ui::AccountsKeeper::change);
+    connect(m_page, &ui::AccountsPage::showRequested, this, &Program::showAccount);
+    connect(m_page, &ui::AccountsPage::forgetKeyRequested, &m_keeper, &ui::AccountsKeeper::forgetKey);
+    connect(m_page, &ui::AccountsPage::removeRequested, this, &Program::askRemoval);
+}
+
+void Program::manageAccounts()
+{
+    m_frame.settingsWindow().openAt(m_page);
+}
+
+/// What stands in the files, wherever it is shown.
+void Program::refresh()
+{
+    const QString base = tr("Paylink Desk");
+    m_switcher->setAccounts(m_keeper.faces());
+    ui::AccountFace face;
+    if (m_demo) {
+        face = {{}, tr("Demo"), QColor(0x73, 0x50, 0xc4), profiles::Environment::Test};
+    } else if (m_account) {
+        const auto profile = m_keeper.profile(currentName());
+        face = ui::faceOf(profile ? *profile : m_account->profile());
+    }
+    m_switcher->setCurrent(face);
+    m_frame.window().setWindowTitle(desk() ? tr("%1 – %2").arg(ui::AccountText::whole(face), base) : base);
+    m_page->setAccounts(m_keeper.entries());
+}
+
+void Program::connectKeeper()
+{
+    using ui::AccountsKeeper;
+    connect(&m_keeper, &AccountsKeeper::changed, this, &Program::refresh);
+    connect(&m_keeper, &AccountsKeeper::keyForgotten, this, [this](const QString& name) {
+        if (m_account && name == currentName() && !m_account->isKeyFromEnvironment())
+            reopen(name);
+        else
+            refresh();
+    });
+    connect(&m_keeper, &AccountsKeeper::removed, this, [this](const QString& name) {
+        if (desk())
+            refresh();
+        else
+            goHome();
+        m_notice->say(ui::Tone::Good, tr("The account was removed from this computer."), {}, {}, false);
+        qCInfo(lcUi) << "removed" << name;
+    });
+    connect(&m_keeper, &AccountsKeeper::failed, this, [this](const QString&, const QString& sentence) {
+        if (!desk() && !m_isLeaving)
+            goHome();
+        complain(sentence);
+    });
+    connect(&m_keeper, &AccountsKeeper::keyLeft, this,
+        [this](const QString& name, bool keepJournal, const QString& sentence) {
+            if (!desk())
+                goHome();
+            auto* question = new QMessageBox(
+                QMessageBox::Warning, QString(), sentence, QMessageBox::Cancel, &m_frame.window());
+            question->setObjectName(QStringLiteral("keyLeft"));
+            question->setTextFormat(Qt::PlainText);
+            question->setInformativeText(tr("Nothing was removed yet."));
+            question->setAttribute(Qt::WA_DeleteOnClose);
+            auto* yes = question->addButton(tr("Remove the rest all the same"), QMessageBox::DestructiveRole);
+            yes->setObjectName(QStringLiteral("keyLeftYes"));
+            connect(yes, &QPushButton::clicked, this,
+                [this, name, keepJournal] { remove(name, keepJournal, true); });
+            question->open();
+        });
+}
+
+/// What goes and what stays is said before anything is done.
+void Program::askRemoval(const QString& name)
+{
+    const auto removal = m_keeper.removal(name);
+    if (!removal) {
+        complain(ui::AccountsText::lock(removal.error()));
+        return;
+    }
+    const auto profile = m_keeper.profile(name);
+    const QString title = profile ? ui::oneLine(profile->shownName()) : name;
+    QWidget* over = m_page->isVisible() ? m_page->window() : &m_frame.window();
+    auto* question = new QMessageBox(QMessageBox::Question, QString(),
+        tr("Remove “%1” from this computer?").arg(title), QMessageBox::Cancel, over);
+    question->setObjectName(QStringLiteral("removeAccount"));
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(ui::AccountsText::removal(*removal));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* keep = new QCheckBox(tr("Keep the history of exports and changes"));
+    keep->setObjectName(QStringLiteral("removeKeepsJournal"));
+    keep->setChecked(removal->hasJournal);
+    keep->setVisible(removal->hasJournal);
+    question->setCheckBox(keep);
+    QPushButton* yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("removeAccountYes"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, name, keep] { remove(name, keep->isChecked(), false); });
+    question->open();
+}
+
+void Program::remove(const QString& name, bool keepJournal, bool leaveKey)
+{
+    if (name != currentName()) {
+        m_keeper.remove(name, keepJournal, leaveKey);
+        return;
+    }
+    leave([this, name, keepJournal, leaveKey] {
+        m_frame.window().setCover(new ui::CoverPage(QStringLiteral("removingPage"),
+            tr("Removing the account…"), tr("The keychain may ask for its password."), kFormWidth));
+        m_keeper.remove(name, keepJournal, leaveKey);
+    });
+}
+
+void Program::complain(const QString& sentence)
+{
+    m_notice->say(ui::Tone::Alarm, sentence, {}, {}, true);
+}
+
+} // namespace desk::desktop
