@@ -769,6 +769,26 @@
             <source>A new key pair replaces the old one at once. Enter it with `paylink login`, then start the program again.</source>
             <translation>زوج المفاتيح الجديد يلغي القديم فورًا. أدخله بالأمر `paylink login` ثم أعد تشغيل البرنامج.</translation>
         </message>
+        <message>
+            <source>Unlock it, then try again. What was synchronised can be read meanwhile.</source>
+            <translation>افتح قفلها ثم أعد المحاولة. ما تمت مزامنته يبقى متاحًا للقراءة.</translation>
+        </message>
+        <message>
+            <source>Start your system's keychain, then try again.</source>
+            <translation>شغّل سلسلة المفاتيح في نظامك ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>It is not sent again. What was synchronised can be read meanwhile.</source>
+            <translation>لن يُرسل مجددًا. ما تمت مزامنته يبقى متاحًا للقراءة.</translation>
+        </message>
+        <message>
+            <source>Enter the key pair of your MyTPE account; what was synchronised can be read meanwhile.</source>
+            <translation>أدخل زوج مفاتيح حسابك في MyTPE؛ ما تمت مزامنته يبقى متاحًا للقراءة.</translation>
+        </message>
+        <message>
+            <source>At MyTPE a new key pair replaces the old one at once. What was synchronised can be read meanwhile.</source>
+            <translation>في MyTPE يلغي زوج المفاتيح الجديد القديم فورًا. ما تمت مزامنته يبقى متاحًا للقراءة.</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::ExpiringModel</name>
@@ -2520,6 +2540,10 @@
         <message>
             <source>Titles, slugs, details, amounts, custom fields and order numbers were searched.</source>
             <translation>شمل البحث العناوين والمعرّفات والتفاصيل والمبالغ والحقول المخصصة وأرقام الطلبات.</translation>
+        </message>
+        <message>
+            <source>Enter a new key</source>
+            <translation>إدخال مفتاح جديد</translation>
         </message>
     </context>
     <context>
@@ -4951,6 +4975,529 @@ You can begin anew: the keys and the stored links and payments of all accounts a
         <message>
             <source>Set a passphrase first.</source>
             <translation>حدّد عبارة سرية أولًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::desktop::Program</name>
+        <message>
+            <source>The settings of this account cannot be read.</source>
+            <translation>تعذّرت قراءة إعدادات هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>Finish or close the open window first.</source>
+            <translation>أنهِ النافذة المفتوحة أو أغلقها أولًا.</translation>
+        </message>
+        <message>
+            <source>This is a demonstration: a made-up shop on this computer. No money moves, and nothing stays.</source>
+            <translation>هذا عرض تجريبي: متجر وهمي على هذا الحاسوب. لا يتحرك أي مال، ولا يبقى شيء.</translation>
+        </message>
+        <message>
+            <source>Leave the demo</source>
+            <translation>مغادرة العرض</translation>
+        </message>
+        <message>
+            <source>New key for %1</source>
+            <translation>مفتاح جديد لـ %1</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>ربط حساب</translation>
+        </message>
+        <message>
+            <source>The one that is stored stays until the new one is tested and kept.</source>
+            <translation>يبقى المفتاح المحفوظ إلى أن يُختبر الجديد ويُحفظ.</translation>
+        </message>
+        <message>
+            <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
+            <translation>يُختبر الاتصال أولًا، ثم يُحفظ المفتاح في سلسلة مفاتيح هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>Paylink Desk</source>
+            <translation>Paylink Desk</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>The account was removed from this computer.</source>
+            <translation>أُزيل الحساب من هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>لم يُزل شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Remove the rest all the same</source>
+            <translation>إزالة الباقي رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from this computer?</source>
+            <translation>إزالة «%1» من هذا الحاسوب؟</translation>
+        </message>
+        <message>
+            <source>Keep the history of exports and changes</source>
+            <translation>الاحتفاظ بسجل التصدير والتعديلات</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Removing the account…</source>
+            <translation>جارٍ إزالة الحساب…</translation>
+        </message>
+        <message>
+            <source>The keychain may ask for its password.</source>
+            <translation>قد تطلب سلسلة المفاتيح كلمة مرورها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountSwitcher</name>
+        <message>
+            <source>Add an account…</source>
+            <translation>إضافة حساب…</translation>
+        </message>
+        <message>
+            <source>Manage accounts…</source>
+            <translation>إدارة الحسابات…</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation>الحساب: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountText</name>
+        <message>
+            <source>TEST</source>
+            <translation>تجريبي</translation>
+        </message>
+        <message>
+            <source>LIVE</source>
+            <translation>حقيقي</translation>
+        </message>
+        <message>
+            <source>TEST/LIVE?</source>
+            <extracomment>A question: nobody has said yet which of the two this account is. Short: it stands under a small picture.</extracomment>
+            <translation>تجريبي/حقيقي؟</translation>
+        </message>
+        <message>
+            <source>A test account: no real money.</source>
+            <translation>حساب تجريبي: لا مال حقيقي.</translation>
+        </message>
+        <message>
+            <source>A live account: real money.</source>
+            <translation>حساب حقيقي: مال حقيقي.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether this is a test or a live account.</source>
+            <translation>لم يُحدَّد بعد هل هذا حساب تجريبي أم حقيقي.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 is an account's name, %2 is TEST or LIVE.</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>أزرق مخضر</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>كهرماني</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>رمادي</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountsPage</name>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>إضافة حساب…</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>اسم الحساب</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>تجريبي</translation>
+        </message>
+        <message>
+            <source>No real money.</source>
+            <translation>لا مال حقيقي.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>حقيقي</translation>
+        </message>
+        <message>
+            <source>Real payments.</source>
+            <translation>دفعات حقيقية.</translation>
+        </message>
+        <message>
+            <source>This account is for</source>
+            <translation>هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Show in the window</source>
+            <translation>عرضه في النافذة</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation>تغيير المفتاح…</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>إزالة…</translation>
+        </message>
+        <message>
+            <source>%1 Address: %2</source>
+            <extracomment>%1 is the state of the key, a sentence; %2 an address.</extracomment>
+            <translation>%1 العنوان: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountsText</name>
+        <message>
+            <source>MyTPE refused its key: enter a new one.</source>
+            <translation>رفض MyTPE مفتاحه: أدخل مفتاحًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Its key is in the keychain of this computer.</source>
+            <translation>مفتاحه في سلسلة مفاتيح هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Its key may be in the keychain: the keychain did not confirm it.</source>
+            <translation>قد يكون مفتاحه في سلسلة المفاتيح: لم تؤكد ذلك.</translation>
+        </message>
+        <message>
+            <source>No key is stored for it.</source>
+            <translation>لا مفتاح محفوظًا له.</translation>
+        </message>
+        <message>
+            <source>its key in the keychain</source>
+            <translation>مفتاحه في سلسلة المفاتيح</translation>
+        </message>
+        <message>
+            <source>the links and payments kept on this computer (MyTPE keeps its own)</source>
+            <translation>الروابط والدفعات المحفوظة على هذا الحاسوب (يحتفظ MyTPE بنسخته)</translation>
+        </message>
+        <message>
+            <source>its settings</source>
+            <translation>إعداداته</translation>
+        </message>
+        <message>
+            <source>This takes away: %1.</source>
+            <translation>سيُزال: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Exported files stay where they are.</source>
+            <translation>تبقى الملفات المصدَّرة في مكانها.</translation>
+        </message>
+        <message>
+            <source>The history of exports and changes exists nowhere else.</source>
+            <translation>سجل التصدير والتعديلات لا يوجد في أي مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The account is open in another program (%1): close it there first.</source>
+            <translation>الحساب مفتوح في برنامج آخر (%1): أغلقه هناك أولًا.</translation>
+        </message>
+        <message>
+            <source>Its key is kept until the program ends, and nowhere else.</source>
+            <translation>يُحتفظ بمفتاحه إلى أن ينتهي البرنامج، ولا في أي مكان آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectController</name>
+        <message>
+            <source>Testing the connection…</source>
+            <translation>جارٍ اختبار الاتصال…</translation>
+        </message>
+        <message>
+            <source>There is a blank or a sign in it that no key has: check what was pasted.</source>
+            <translation>فيه فراغ أو رمز لا يوجد في أي مفتاح: تحقّق مما لصقته.</translation>
+        </message>
+        <message>
+            <source>Paste the API key of the account here.</source>
+            <translation>الصق هنا مفتاح API الخاص بالحساب.</translation>
+        </message>
+        <message>
+            <source>Paste the secret that came with the key here.</source>
+            <translation>الصق هنا السر المرافق للمفتاح.</translation>
+        </message>
+        <message>
+            <source>Make it a new account</source>
+            <translation>جعله حسابًا جديدًا</translation>
+        </message>
+        <message>
+            <source>Storing the key in the keychain. It may ask for its password…</source>
+            <translation>جارٍ حفظ المفتاح في سلسلة المفاتيح. قد تطلب كلمة مرورها…</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>متجري</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Use it for this session only</source>
+            <translation>استعماله لهذه الجلسة فقط</translation>
+        </message>
+        <message>
+            <source>%1 (new key)</source>
+            <translation>%1 (مفتاح جديد)</translation>
+        </message>
+        <message>
+            <source>Say which of the two it is: the word always stands beside this account.</source>
+            <translation>حدّد أيهما هو: تظهر هذه الكلمة دائمًا بجانب الحساب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectForm</name>
+        <message>
+            <source>Account name</source>
+            <translation>اسم الحساب</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>متجري</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>مفتاح API</translation>
+        </message>
+        <message>
+            <source>API secret</source>
+            <translation>سر API</translation>
+        </message>
+        <message>
+            <source>From MyTPE Pay, under developers. Key and secret can be pasted here together.</source>
+            <translation>من MyTPE Pay، قسم المطورين. يمكن لصق المفتاح والسر هنا معًا.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>تجريبي</translation>
+        </message>
+        <message>
+            <source>No real money.</source>
+            <translation>لا مال حقيقي.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>حقيقي</translation>
+        </message>
+        <message>
+            <source>Real payments.</source>
+            <translation>دفعات حقيقية.</translation>
+        </message>
+        <message>
+            <source>This account is for</source>
+            <translation>هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Another address…</source>
+            <translation>عنوان آخر…</translation>
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation>عنوان API</translation>
+        </message>
+        <message>
+            <source>The documented address is %1. Change it only if MyTPE gave you another.</source>
+            <translation>العنوان الموثَّق هو %1. لا تغيّره إلا إذا أعطاك MyTPE عنوانًا آخر.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>جارٍ الاتصال</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>اتصال</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>استعمال هذا المفتاح</translation>
+        </message>
+        <message>
+            <source>The key is sent to %1 and nowhere else.</source>
+            <translation>يُرسل المفتاح إلى %1 ولا إلى أي مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The key is sent to no one yet: the address cannot be used.</source>
+            <translation>لا يُرسل المفتاح إلى أحد بعد: العنوان غير صالح.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectText</name>
+        <message>
+            <source>This is not a whole address: write it as %1.</source>
+            <translation>هذا ليس عنوانًا كاملًا: اكتبه هكذا: %1.</translation>
+        </message>
+        <message>
+            <source>Only an address that begins with https:// can be used.</source>
+            <translation>لا يصلح إلا عنوان يبدأ بـ ⁦https://⁩.</translation>
+        </message>
+        <message>
+            <source>http would send the key in clear for others to read: use https.</source>
+            <translation>يرسل http المفتاح مكشوفًا ليقرأه غيرك: استعمل https.</translation>
+        </message>
+        <message>
+            <source>This address ends in .appp, a known slip of the pen for .app. The key would go to a stranger, so it is not sent.</source>
+            <translation>ينتهي هذا العنوان بـ ⁦.appp⁩، وهو خطأ كتابة معروف بدل ⁦.app⁩. سيذهب المفتاح إلى غريب، لذلك لا يُرسل.</translation>
+        </message>
+        <message>
+            <source>A user name in the address is not possible: key and secret have their own fields.</source>
+            <translation>لا يمكن وضع اسم مستخدم في العنوان: للمفتاح والسر خانتاهما.</translation>
+        </message>
+        <message>
+            <source>Nothing may follow the path: take away what begins with ? or #.</source>
+            <translation>لا يجوز أن يتبع المسار شيء: احذف ما يبدأ بـ ? أو #.</translation>
+        </message>
+        <message>
+            <source>No server answers at %1. Check your internet connection and the address.</source>
+            <translation>لا يجيب أي خادم على %1. تحقّق من اتصالك بالإنترنت ومن العنوان.</translation>
+        </message>
+        <message>
+            <source>The server at %1 does not prove who it is, so the key was not sent. Check the address and the clock of this computer.</source>
+            <translation>الخادم %1 لا يثبت هويته، لذلك لم يُرسل المفتاح. تحقّق من العنوان ومن ساعة هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The server refused the key. Check that key and secret are whole, of one pair, and not replaced by a newer one.</source>
+            <translation>رفض الخادم المفتاح. تحقّق من أن المفتاح والسر كاملان ومن زوج واحد ولم يُستبدلا بأحدث.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is not MyTPE Pay, or sends elsewhere; nothing followed it there. Check the address.</source>
+            <translation>ما يجيب على %1 ليس MyTPE Pay، أو يحيل إلى مكان آخر؛ ولم يتبعه شيء إليه. تحقّق من العنوان.</translation>
+        </message>
+        <message>
+            <source>MyTPE Pay is busy or in trouble, so the key could not be tested. Try again in a few minutes.</source>
+            <translation>MyTPE Pay مشغول أو به خلل، فتعذّر اختبار المفتاح. أعد المحاولة بعد بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The key is good, but the keychain of this computer is locked, so it was not stored. Unlock it and try again.</source>
+            <translation>المفتاح صالح، لكن سلسلة مفاتيح هذا الحاسوب مقفلة، فلم يُحفظ. افتح قفلها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The key is good, but this computer offers no keychain, so it was not stored; it never is in a plain file.</source>
+            <translation>المفتاح صالح، لكن لا سلسلة مفاتيح في هذا الحاسوب، فلم يُحفظ؛ ولا يُحفظ أبدًا في ملف عادي.</translation>
+        </message>
+        <message>
+            <source>The key is good, but the keychain did not confirm that it holds it. See whether it asks for its password, then try again.</source>
+            <translation>المفتاح صالح، لكن سلسلة المفاتيح لم تؤكد حفظه. انظر هل تطلب كلمة مرورها، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>“%1” holds the data of another address. Nothing was changed: the data of two servers are not mixed.</source>
+            <translation>«%1» يحوي بيانات عنوان آخر. لم يتغيّر شيء: لا تُخلط بيانات خادمين.</translation>
+        </message>
+        <message>
+            <source>This is the key of another account: it sees none of the instances of “%1”. Nothing was changed: the data of two accounts are not mixed.</source>
+            <translation>هذا مفتاح حساب آخر: لا يرى أيًّا من متاجر «%1». لم يتغيّر شيء: لا تُخلط بيانات حسابين.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked, so the key is still in it. Unlock it and try again.</source>
+            <translation>سلسلة المفاتيح مقفلة، فالمفتاح لا يزال فيها. افتح قفلها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The keychain cannot be reached, so the key that was stored may still be in it. Start it and try again.</source>
+            <translation>تعذّر الوصول إلى سلسلة المفاتيح، فقد يكون المفتاح لا يزال فيها. شغّلها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The keychain did not confirm that the key is gone. See whether it asks for its password, and to be sure replace the key at MyTPE Pay.</source>
+            <translation>لم تؤكد سلسلة المفاتيح زوال المفتاح. انظر هل تطلب كلمة مرورها، وللاطمئنان استبدل المفتاح في MyTPE Pay.</translation>
+        </message>
+        <message>
+            <source>The account could not be kept on this computer (%1).</source>
+            <translation>تعذّر حفظ الحساب على هذا الحاسوب (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::WelcomePage</name>
+        <message>
+            <source>Welcome to Paylink Desk</source>
+            <translation>مرحبًا بك في Paylink Desk</translation>
+        </message>
+        <message>
+            <source>Your MyTPE Pay links and payments on this computer, with or without a network.</source>
+            <translation>روابطك ودفعاتك في MyTPE Pay على هذا الحاسوب، بشبكة أو بدونها.</translation>
+        </message>
+        <message>
+            <source>Connect my account</source>
+            <translation>ربط حسابي</translation>
+        </message>
+        <message>
+            <source>You need the API key and the secret of your MyTPE Pay account. It takes less than a minute, and the key stays in the keychain of this computer.</source>
+            <translation>تحتاج إلى مفتاح API والسر الخاصين بحسابك في MyTPE Pay. يستغرق ذلك أقل من دقيقة، ويبقى المفتاح في سلسلة مفاتيح هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>إلقاء نظرة</translation>
+        </message>
+        <message>
+            <source>A made-up shop with links and payments, to try everything without risk. No account, no network, and nothing stays behind.</source>
+            <translation>متجر وهمي بروابط ودفعات، لتجربة كل شيء بلا مخاطرة. بلا حساب ولا شبكة، ولا يبقى شيء بعده.</translation>
         </message>
     </context>
 </TS>

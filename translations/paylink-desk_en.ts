@@ -701,6 +701,26 @@
             <source>A new key pair replaces the old one at once. Enter it with `paylink login`, then start the program again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Unlock it, then try again. What was synchronised can be read meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start your system's keychain, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not sent again. What was synchronised can be read meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the key pair of your MyTPE account; what was synchronised can be read meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At MyTPE a new key pair replaces the old one at once. What was synchronised can be read meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::ui::ExpiringModel</name>
@@ -2391,6 +2411,10 @@
         </message>
         <message>
             <source>Titles, slugs, details, amounts, custom fields and order numbers were searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a new key</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4668,6 +4692,529 @@ You can begin anew: the keys and the stored links and payments of all accounts a
         </message>
         <message>
             <source>Set a passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::desktop::Program</name>
+        <message>
+            <source>The settings of this account cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish or close the open window first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a demonstration: a made-up shop on this computer. No money moves, and nothing stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New key for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that is stored stays until the new one is tested and kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paylink Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account was removed from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rest all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1” from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the history of exports and changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain may ask for its password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountSwitcher</name>
+        <message>
+            <source>Add an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manage accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountText</name>
+        <message>
+            <source>TEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LIVE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST/LIVE?</source>
+            <extracomment>A question: nobody has said yet which of the two this account is. Short: it stands under a small picture.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test account: no real money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A live account: real money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said yet whether this is a test or a live account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 is an account's name, %2 is TEST or LIVE.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountsPage</name>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No real money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real payments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Address: %2</source>
+            <extracomment>%1 is the state of the key, a sentence; %2 an address.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountsText</name>
+        <message>
+            <source>MyTPE refused its key: enter a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key is in the keychain of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key may be in the keychain: the keychain did not confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key is stored for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its key in the keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the links and payments kept on this computer (MyTPE keeps its own)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This takes away: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things of a list</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported files stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of exports and changes exists nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is open in another program (%1): close it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key is kept until the program ends, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectController</name>
+        <message>
+            <source>Testing the connection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a blank or a sign in it that no key has: check what was pasted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the API key of the account here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the secret that came with the key here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a new account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storing the key in the keychain. It may ask for its password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it for this session only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (new key)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which of the two it is: the word always stands beside this account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectForm</name>
+        <message>
+            <source>Account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From MyTPE Pay, under developers. Key and secret can be pasted here together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No real money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real payments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another address…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documented address is %1. Change it only if MyTPE gave you another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is sent to %1 and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is sent to no one yet: the address cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectText</name>
+        <message>
+            <source>This is not a whole address: write it as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an address that begins with https:// can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>http would send the key in clear for others to read: use https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address ends in .appp, a known slip of the pen for .app. The key would go to a stranger, so it is not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A user name in the address is not possible: key and secret have their own fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing may follow the path: take away what begins with ? or #.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No server answers at %1. Check your internet connection and the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server at %1 does not prove who it is, so the key was not sent. Check the address and the clock of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server refused the key. Check that key and secret are whole, of one pair, and not replaced by a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at %1 is not MyTPE Pay, or sends elsewhere; nothing followed it there. Check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MyTPE Pay is busy or in trouble, so the key could not be tested. Try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is good, but the keychain of this computer is locked, so it was not stored. Unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is good, but this computer offers no keychain, so it was not stored; it never is in a plain file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is good, but the keychain did not confirm that it holds it. See whether it asks for its password, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds the data of another address. Nothing was changed: the data of two servers are not mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the key of another account: it sees none of the instances of “%1”. Nothing was changed: the data of two accounts are not mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain is locked, so the key is still in it. Unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain cannot be reached, so the key that was stored may still be in it. Start it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain did not confirm that the key is gone. See whether it asks for its password, and to be sure replace the key at MyTPE Pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account could not be kept on this computer (%1).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::WelcomePage</name>
+        <message>
+            <source>Welcome to Paylink Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your MyTPE Pay links and payments on this computer, with or without a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect my account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need the API key and the secret of your MyTPE Pay account. It takes less than a minute, and the key stays in the keychain of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A made-up shop with links and payments, to try everything without risk. No account, no network, and nothing stays behind.</source>
             <translation type="unfinished" />
         </message>
     </context>

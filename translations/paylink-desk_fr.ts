@@ -701,6 +701,26 @@
             <source>A new key pair replaces the old one at once. Enter it with `paylink login`, then start the program again.</source>
             <translation>Une nouvelle paire de clés remplace aussitôt l’ancienne. Saisissez-la avec `paylink login`, puis relancez le programme.</translation>
         </message>
+        <message>
+            <source>Unlock it, then try again. What was synchronised can be read meanwhile.</source>
+            <translation>Déverrouillez-le, puis réessayez. Ce qui a été synchronisé reste lisible entre-temps.</translation>
+        </message>
+        <message>
+            <source>Start your system's keychain, then try again.</source>
+            <translation>Démarrez le trousseau de votre système, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>It is not sent again. What was synchronised can be read meanwhile.</source>
+            <translation>Elle n’est plus envoyée. Ce qui a été synchronisé reste lisible entre-temps.</translation>
+        </message>
+        <message>
+            <source>Enter the key pair of your MyTPE account; what was synchronised can be read meanwhile.</source>
+            <translation>Saisissez la paire de clés de votre compte MyTPE ; ce qui a été synchronisé reste lisible entre-temps.</translation>
+        </message>
+        <message>
+            <source>At MyTPE a new key pair replaces the old one at once. What was synchronised can be read meanwhile.</source>
+            <translation>Chez MyTPE, une nouvelle paire de clés remplace aussitôt l’ancienne. Ce qui a été synchronisé reste lisible entre-temps.</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::ExpiringModel</name>
@@ -2392,6 +2412,10 @@
         <message>
             <source>Titles, slugs, details, amounts, custom fields and order numbers were searched.</source>
             <translation>La recherche porte sur les titres, slugs, descriptions, montants, champs personnalisés et numéros de commande.</translation>
+        </message>
+        <message>
+            <source>Enter a new key</source>
+            <translation>Saisir une nouvelle clé</translation>
         </message>
     </context>
     <context>
@@ -4671,6 +4695,529 @@ Vous pouvez recommencer à zéro : les clés, les liens et les paiements enregis
         <message>
             <source>Set a passphrase first.</source>
             <translation>Définissez d’abord une phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::desktop::Program</name>
+        <message>
+            <source>The settings of this account cannot be read.</source>
+            <translation>Les réglages de ce compte sont illisibles.</translation>
+        </message>
+        <message>
+            <source>Finish or close the open window first.</source>
+            <translation>Terminez ou fermez d’abord la fenêtre ouverte.</translation>
+        </message>
+        <message>
+            <source>This is a demonstration: a made-up shop on this computer. No money moves, and nothing stays.</source>
+            <translation>Ceci est une démonstration : une boutique inventée sur cet ordinateur. Aucun argent ne circule, et rien ne reste.</translation>
+        </message>
+        <message>
+            <source>Leave the demo</source>
+            <translation>Quitter la démo</translation>
+        </message>
+        <message>
+            <source>New key for %1</source>
+            <translation>Nouvelle clé pour %1</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Connecter un compte</translation>
+        </message>
+        <message>
+            <source>The one that is stored stays until the new one is tested and kept.</source>
+            <translation>Celle qui est conservée reste jusqu’à ce que la nouvelle soit testée et gardée.</translation>
+        </message>
+        <message>
+            <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
+            <translation>La connexion est d’abord testée, puis la clé va dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Paylink Desk</source>
+            <translation>Paylink Desk</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Démo</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>The account was removed from this computer.</source>
+            <translation>Le compte a été retiré de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>Rien n’a encore été retiré.</translation>
+        </message>
+        <message>
+            <source>Remove the rest all the same</source>
+            <translation>Retirer le reste quand même</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from this computer?</source>
+            <translation>Retirer « %1 » de cet ordinateur ?</translation>
+        </message>
+        <message>
+            <source>Keep the history of exports and changes</source>
+            <translation>Garder l’historique des exports et des modifications</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Removing the account…</source>
+            <translation>Retrait du compte…</translation>
+        </message>
+        <message>
+            <source>The keychain may ask for its password.</source>
+            <translation>Le trousseau peut demander son mot de passe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountSwitcher</name>
+        <message>
+            <source>Add an account…</source>
+            <translation>Ajouter un compte…</translation>
+        </message>
+        <message>
+            <source>Manage accounts…</source>
+            <translation>Gérer les comptes…</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation>Compte : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountText</name>
+        <message>
+            <source>TEST</source>
+            <translation>TEST</translation>
+        </message>
+        <message>
+            <source>LIVE</source>
+            <translation>RÉEL</translation>
+        </message>
+        <message>
+            <source>TEST/LIVE?</source>
+            <extracomment>A question: nobody has said yet which of the two this account is. Short: it stands under a small picture.</extracomment>
+            <translation>TEST/RÉEL ?</translation>
+        </message>
+        <message>
+            <source>A test account: no real money.</source>
+            <translation>Un compte de test : pas d’argent réel.</translation>
+        </message>
+        <message>
+            <source>A live account: real money.</source>
+            <translation>Un compte réel : de l’argent réel.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether this is a test or a live account.</source>
+            <translation>Personne n’a encore dit s’il s’agit d’un compte de test ou réel.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 is an account's name, %2 is TEST or LIVE.</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Bleu-vert</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Ambre</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountsPage</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>Ajouter un compte…</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>Nom du compte</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money.</source>
+            <translation>Pas d’argent réel.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Réel</translation>
+        </message>
+        <message>
+            <source>Real payments.</source>
+            <translation>De vrais paiements.</translation>
+        </message>
+        <message>
+            <source>This account is for</source>
+            <translation>Ce compte sert aux</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Show in the window</source>
+            <translation>Afficher dans la fenêtre</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation>Changer la clé…</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>%1 Address: %2</source>
+            <extracomment>%1 is the state of the key, a sentence; %2 an address.</extracomment>
+            <translation>%1 Adresse : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::AccountsText</name>
+        <message>
+            <source>MyTPE refused its key: enter a new one.</source>
+            <translation>MyTPE a refusé sa clé : saisissez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>Its key is in the keychain of this computer.</source>
+            <translation>Sa clé est dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Its key may be in the keychain: the keychain did not confirm it.</source>
+            <translation>Sa clé est peut-être dans le trousseau : celui-ci ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>No key is stored for it.</source>
+            <translation>Aucune clé n’est conservée pour lui.</translation>
+        </message>
+        <message>
+            <source>its key in the keychain</source>
+            <translation>sa clé dans le trousseau</translation>
+        </message>
+        <message>
+            <source>the links and payments kept on this computer (MyTPE keeps its own)</source>
+            <translation>les liens et paiements conservés sur cet ordinateur (MyTPE garde les siens)</translation>
+        </message>
+        <message>
+            <source>its settings</source>
+            <translation>ses réglages</translation>
+        </message>
+        <message>
+            <source>This takes away: %1.</source>
+            <translation>Cela retire : %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between things of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Exported files stay where they are.</source>
+            <translation>Les fichiers exportés restent où ils sont.</translation>
+        </message>
+        <message>
+            <source>The history of exports and changes exists nowhere else.</source>
+            <translation>L’historique des exports et des modifications n’existe nulle part ailleurs.</translation>
+        </message>
+        <message>
+            <source>The account is open in another program (%1): close it there first.</source>
+            <translation>Le compte est ouvert dans un autre programme (%1) : fermez-le d’abord là-bas.</translation>
+        </message>
+        <message>
+            <source>Its key is kept until the program ends, and nowhere else.</source>
+            <translation>Sa clé est gardée jusqu’à la fin du programme, et nulle part ailleurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectController</name>
+        <message>
+            <source>Testing the connection…</source>
+            <translation>Test de la connexion…</translation>
+        </message>
+        <message>
+            <source>There is a blank or a sign in it that no key has: check what was pasted.</source>
+            <translation>Il contient un espace ou un signe qu’aucune clé ne comporte : vérifiez ce qui a été collé.</translation>
+        </message>
+        <message>
+            <source>Paste the API key of the account here.</source>
+            <translation>Collez ici la clé API du compte.</translation>
+        </message>
+        <message>
+            <source>Paste the secret that came with the key here.</source>
+            <translation>Collez ici le secret fourni avec la clé.</translation>
+        </message>
+        <message>
+            <source>Make it a new account</source>
+            <translation>En faire un nouveau compte</translation>
+        </message>
+        <message>
+            <source>Storing the key in the keychain. It may ask for its password…</source>
+            <translation>Enregistrement de la clé dans le trousseau. Il peut demander son mot de passe…</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>Ma boutique</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Use it for this session only</source>
+            <translation>L’utiliser pour cette session seulement</translation>
+        </message>
+        <message>
+            <source>%1 (new key)</source>
+            <translation>%1 (nouvelle clé)</translation>
+        </message>
+        <message>
+            <source>Say which of the two it is: the word always stands beside this account.</source>
+            <translation>Dites lequel des deux : ce mot accompagne toujours le compte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectForm</name>
+        <message>
+            <source>Account name</source>
+            <translation>Nom du compte</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>Ma boutique</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>Clé API</translation>
+        </message>
+        <message>
+            <source>API secret</source>
+            <translation>Secret API</translation>
+        </message>
+        <message>
+            <source>From MyTPE Pay, under developers. Key and secret can be pasted here together.</source>
+            <translation>Sur MyTPE Pay, rubrique développeurs. Clé et secret peuvent être collés ici ensemble.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No real money.</source>
+            <translation>Pas d’argent réel.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Réel</translation>
+        </message>
+        <message>
+            <source>Real payments.</source>
+            <translation>De vrais paiements.</translation>
+        </message>
+        <message>
+            <source>This account is for</source>
+            <translation>Ce compte sert aux</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Another address…</source>
+            <translation>Autre adresse…</translation>
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation>Adresse de l’API</translation>
+        </message>
+        <message>
+            <source>The documented address is %1. Change it only if MyTPE gave you another.</source>
+            <translation>L’adresse documentée est %1. Ne la changez que si MyTPE vous en a donné une autre.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion en cours</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Utiliser cette clé</translation>
+        </message>
+        <message>
+            <source>The key is sent to %1 and nowhere else.</source>
+            <translation>La clé est envoyée à %1 et nulle part ailleurs.</translation>
+        </message>
+        <message>
+            <source>The key is sent to no one yet: the address cannot be used.</source>
+            <translation>La clé n’est encore envoyée à personne : l’adresse est inutilisable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::ConnectText</name>
+        <message>
+            <source>This is not a whole address: write it as %1.</source>
+            <translation>Ce n’est pas une adresse complète : écrivez-la ainsi : %1.</translation>
+        </message>
+        <message>
+            <source>Only an address that begins with https:// can be used.</source>
+            <translation>Seule une adresse qui commence par https:// convient.</translation>
+        </message>
+        <message>
+            <source>http would send the key in clear for others to read: use https.</source>
+            <translation>http enverrait la clé en clair, lisible par d’autres : utilisez https.</translation>
+        </message>
+        <message>
+            <source>This address ends in .appp, a known slip of the pen for .app. The key would go to a stranger, so it is not sent.</source>
+            <translation>Cette adresse finit par .appp, une faute de frappe connue pour .app. La clé irait à un inconnu : elle n’est pas envoyée.</translation>
+        </message>
+        <message>
+            <source>A user name in the address is not possible: key and secret have their own fields.</source>
+            <translation>Pas de nom d’utilisateur dans l’adresse : clé et secret ont leurs propres champs.</translation>
+        </message>
+        <message>
+            <source>Nothing may follow the path: take away what begins with ? or #.</source>
+            <translation>Rien ne doit suivre le chemin : retirez ce qui commence par ? ou #.</translation>
+        </message>
+        <message>
+            <source>No server answers at %1. Check your internet connection and the address.</source>
+            <translation>Aucun serveur ne répond à %1. Vérifiez votre connexion internet et l’adresse.</translation>
+        </message>
+        <message>
+            <source>The server at %1 does not prove who it is, so the key was not sent. Check the address and the clock of this computer.</source>
+            <translation>Le serveur %1 ne prouve pas son identité : la clé n’a pas été envoyée. Vérifiez l’adresse et l’horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The server refused the key. Check that key and secret are whole, of one pair, and not replaced by a newer one.</source>
+            <translation>Le serveur a refusé la clé. Vérifiez que clé et secret sont complets, de la même paire, et non remplacés par une plus récente.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is not MyTPE Pay, or sends elsewhere; nothing followed it there. Check the address.</source>
+            <translation>Ce qui répond à %1 n’est pas MyTPE Pay, ou renvoie ailleurs ; rien ne l’y a suivi. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>MyTPE Pay is busy or in trouble, so the key could not be tested. Try again in a few minutes.</source>
+            <translation>MyTPE Pay est occupé ou en difficulté : la clé n’a pas pu être testée. Réessayez dans quelques minutes.</translation>
+        </message>
+        <message>
+            <source>The key is good, but the keychain of this computer is locked, so it was not stored. Unlock it and try again.</source>
+            <translation>La clé est bonne, mais le trousseau de cet ordinateur est verrouillé : elle n’a pas été conservée. Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The key is good, but this computer offers no keychain, so it was not stored; it never is in a plain file.</source>
+            <translation>La clé est bonne, mais cet ordinateur n’a pas de trousseau : elle n’a pas été conservée, et ne l’est jamais dans un simple fichier.</translation>
+        </message>
+        <message>
+            <source>The key is good, but the keychain did not confirm that it holds it. See whether it asks for its password, then try again.</source>
+            <translation>La clé est bonne, mais le trousseau n’a pas confirmé qu’il la détient. Voyez s’il demande son mot de passe, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“%1” holds the data of another address. Nothing was changed: the data of two servers are not mixed.</source>
+            <translation>« %1 » contient les données d’une autre adresse. Rien n’a été changé : les données de deux serveurs ne sont pas mélangées.</translation>
+        </message>
+        <message>
+            <source>This is the key of another account: it sees none of the instances of “%1”. Nothing was changed: the data of two accounts are not mixed.</source>
+            <translation>C’est la clé d’un autre compte : elle ne voit aucune des instances de « %1 ». Rien n’a été changé : les données de deux comptes ne sont pas mélangées.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked, so the key is still in it. Unlock it and try again.</source>
+            <translation>Le trousseau est verrouillé : la clé s’y trouve encore. Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The keychain cannot be reached, so the key that was stored may still be in it. Start it and try again.</source>
+            <translation>Le trousseau est injoignable : la clé conservée s’y trouve peut-être encore. Démarrez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The keychain did not confirm that the key is gone. See whether it asks for its password, and to be sure replace the key at MyTPE Pay.</source>
+            <translation>Le trousseau n’a pas confirmé que la clé a disparu. Voyez s’il demande son mot de passe et, pour être sûr, remplacez la clé sur MyTPE Pay.</translation>
+        </message>
+        <message>
+            <source>The account could not be kept on this computer (%1).</source>
+            <translation>Le compte n’a pas pu être conservé sur cet ordinateur (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ui::WelcomePage</name>
+        <message>
+            <source>Welcome to Paylink Desk</source>
+            <translation>Bienvenue dans Paylink Desk</translation>
+        </message>
+        <message>
+            <source>Your MyTPE Pay links and payments on this computer, with or without a network.</source>
+            <translation>Vos liens et paiements MyTPE Pay sur cet ordinateur, avec ou sans réseau.</translation>
+        </message>
+        <message>
+            <source>Connect my account</source>
+            <translation>Connecter mon compte</translation>
+        </message>
+        <message>
+            <source>You need the API key and the secret of your MyTPE Pay account. It takes less than a minute, and the key stays in the keychain of this computer.</source>
+            <translation>Il vous faut la clé API et le secret de votre compte MyTPE Pay. Cela prend moins d’une minute, et la clé reste dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Jeter un coup d’œil</translation>
+        </message>
+        <message>
+            <source>A made-up shop with links and payments, to try everything without risk. No account, no network, and nothing stays behind.</source>
+            <translation>Une boutique inventée avec des liens et des paiements, pour tout essayer sans risque. Ni compte, ni réseau, et rien ne reste.</translation>
         </message>
     </context>
 </TS>
