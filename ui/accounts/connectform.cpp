@@ -52,6 +52,11 @@ ConnectForm::ConnectForm(ConnectPurpose purpose, QWidget* parent) : QWidget(pare
     begin({});
 }
 
+ConnectForm::~ConnectForm()
+{
+    m_address->disconnect(this); // losing the keyboard is the last thing it says
+}
+
 QLineEdit* ConnectForm::addLine(ConnectField field, const QString& name, const QString& label)
 {
     auto* line = new QLineEdit;

@@ -38,6 +38,7 @@ class ConnectForm : public QWidget
     Q_OBJECT
 public:
     explicit ConnectForm(ConnectPurpose purpose, QWidget* parent = nullptr);
+    ~ConnectForm() override;
 
     void begin(const ConnectEntry& entry);
     ConnectEntry entry() const;
