@@ -44,7 +44,7 @@ void ChangesPart::connectParts()
     QObject::connect(m_parts.page.view()->selectionModel(), &QItemSelectionModel::selectionChanged,
         &m_controller, [this] { noteSelection(); });
     QObject::connect(m_parts.page.view(), &ui::LinksView::restockRequested, &m_controller,
-        [this](const LinkId& id) { m_controller.restock(id, &m_parts.window); });
+        [this](const LinkId& id) { m_controller.restock(id, &m_parts.window.host()); });
     QObject::connect(
         &m_controller, &ui::ChangesController::requestEnded, &m_parts.sync, &ui::SyncController::noteRequest);
     QObject::connect(

@@ -11,16 +11,6 @@ namespace {
 
 constexpr std::size_t kReportedSyncs = 10;
 
-std::string wordFor(ui::ThemeMode mode)
-{
-    switch (mode) {
-    case ui::ThemeMode::System: return "system";
-    case ui::ThemeMode::Light: return "light";
-    case ui::ThemeMode::Dark: break;
-    }
-    return "dark";
-}
-
 /// The log of a test, or of a demonstration, which keeps none.
 std::shared_ptr<LogRing> orEmpty(const std::shared_ptr<LogRing>& log)
 {
@@ -34,7 +24,7 @@ std::vector<std::pair<std::string, std::string>> described(const ui::Preferences
     const auto minutes = [](const std::optional<int>& value) {
         return value ? std::to_string(*value) : "never";
     };
-    return {{"theme", wordFor(preferences.theme)},
+    return {{"theme", std::string(ui::wordFor(preferences.theme))},
         {"language",
             preferences.language ? std::string(ui::wordFor(*preferences.language)) : std::string("system")},
         {"synchronise every minutes", minutes(preferences.syncEveryMinutes)},
