@@ -148,7 +148,9 @@ void Program::goHome()
 Result<void> Program::open(const std::string& name, OpenAccount::InUse inUse)
 {
     AccountPlan plan{m_settings.root, name, {}, {}};
-    if (name == m_settings.profile.value_or(kDefaultProfile)) {
+    if (m_first.empty())
+        m_first = name;
+    if (name == m_first) {
         plan.baseUrl = m_settings.baseUrl;
         plan.keys = m_settings.keys;
     }

@@ -95,6 +95,7 @@ private:
     ui::AccountsPage* m_page; ///< a section of the settings
     std::unique_ptr<Demonstration> m_demo;
     std::unique_ptr<OpenAccount> m_account;
+    std::string m_first; ///< the account shown first, which the settings speak of
     bool m_isLeaving = false;
 };
 

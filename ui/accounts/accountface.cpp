@@ -1,5 +1,6 @@
 #include "ui/accounts/accountface.h"
 
+#include "ui/common/bidi.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
 
@@ -47,6 +48,15 @@ QPixmap facePixmap(const AccountFace& face, int size, qreal devicePixelRatio)
     return pixmap;
 }
 
+QIcon faceIcon(const AccountFace& face, int size, qreal devicePixelRatio)
+{
+    const QPixmap pixmap = facePixmap(face, size, devicePixelRatio);
+    QIcon icon;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Active, QIcon::Selected})
+        icon.addPixmap(pixmap, mode);
+    return icon;
+}
+
 QString AccountText::environment(profiles::Environment environment)
 {
     switch (environment) {
@@ -80,8 +90,12 @@ Tone AccountText::environmentTone(profiles::Environment environment)
 
 QString AccountText::whole(const AccountFace& face)
 {
+    // A name that reads the other way must not turn the comma and the word behind it around.
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const bool isOtherWay = face.title.isRightToLeft() != isMirrored;
+    const QString title = isOtherWay ? kFirstStrongIsolate + face.title + kPopIsolate : face.title;
     //: %1 is an account's name, %2 is TEST or LIVE.
-    return tr("%1, %2").arg(face.title, environment(face.environment));
+    return tr("%1, %2").arg(title, environment(face.environment));
 }
 
 std::vector<AccountColour> AccountText::colours()

@@ -5,6 +5,7 @@
 #include "ui/common/tones.h"
 
 #include <QCoreApplication>
+#include <QIcon>
 #include <QPixmap>
 #include <QString>
 
@@ -25,6 +26,9 @@ AccountFace faceOf(const profiles::Profile& profile);
 
 /// The first letter of the title, white or black on the colour, in a rounded square of `size`.
 QPixmap facePixmap(const AccountFace& face, int size, qreal devicePixelRatio);
+
+/// The same, also where the row it stands in is chosen.
+QIcon faceIcon(const AccountFace& face, int size, qreal devicePixelRatio);
 
 struct AccountColour {
     QString hex;  ///< `#rrggbb`

@@ -121,8 +121,8 @@ void AccountsPage::setAccounts(const std::vector<AccountEntry>& entries)
     int row = -1;
     for (int at = 0; at < static_cast<int>(entries.size()); ++at) {
         const AccountEntry& entry = entries[static_cast<std::size_t>(at)];
-        auto* item = new QListWidgetItem(QIcon(facePixmap(entry.face, kFace, devicePixelRatioF())),
-            AccountText::whole(entry.face), m_list);
+        auto* item = new QListWidgetItem(
+            faceIcon(entry.face, kFace, devicePixelRatioF()), AccountText::whole(entry.face), m_list);
         item->setData(Qt::UserRole, entry.face.name);
         if (entry.face.name == wanted || (row < 0 && entry.isShown))
             row = at;

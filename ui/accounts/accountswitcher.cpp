@@ -42,6 +42,7 @@ AccountSwitcher::AccountSwitcher(QWidget* parent)
     setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     // Not setMenu(): a tool button waits for its menu in an event loop of its own.
     connect(this, &QToolButton::clicked, this, &AccountSwitcher::open);
+    connect(m_menu, &QMenu::aboutToHide, this, [this] { setDown(false); });
     connect(m_add, &QAction::triggered, this, &AccountSwitcher::addRequested);
     connect(m_manage, &QAction::triggered, this, &AccountSwitcher::manageRequested);
     fill();
@@ -76,6 +77,7 @@ void AccountSwitcher::addMenuEntry(QAction* entry)
 /// Beside the rail, whichever side it is on.
 void AccountSwitcher::open()
 {
+    setDown(true); // seen, and read aloud, for as long as the menu is open
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QPoint corner = mapToGlobal(isMirrored ? rect().topLeft() : rect().topRight());
     m_menu->popup(isMirrored ? corner - QPoint(m_menu->sizeHint().width(), 0) : corner);
@@ -91,7 +93,7 @@ void AccountSwitcher::fill()
     for (const AccountFace& face : m_faces) {
         // An ampersand of a name is no key.
         QString text = AccountText::whole(face);
-        auto* action = m_menu->addAction(QIcon(facePixmap(face, kMenuFace, devicePixelRatioF())),
+        auto* action = m_menu->addAction(faceIcon(face, kMenuFace, devicePixelRatioF()),
             text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setObjectName(QStringLiteral("account-") + face.name);
         action->setCheckable(true);

@@ -111,7 +111,7 @@ void ConnectForm::addAddress()
     m_advanced->setCheckable(true);
     m_advanced->setAutoRaise(true);
     lineLayout->addWidget(m_destination, 1);
-    lineLayout->addWidget(m_advanced, 0, Qt::AlignTop);
+    lineLayout->addWidget(m_advanced, 0, Qt::AlignVCenter);
     layout()->addWidget(line);
     m_address = addLine(ConnectField::Address, QStringLiteral("connectAddress"), tr("Address of the API"));
     m_address->setLayoutDirection(Qt::LeftToRight);

@@ -61,6 +61,16 @@ CoverPage::CoverPage(
     setWidget(content);
 }
 
+void CoverPage::addPicture(const QPixmap& picture)
+{
+    if (picture.isNull())
+        return;
+    auto* label = new QLabel;
+    label->setPixmap(picture);
+    label->setAccessibleName(accessibleName());
+    m_column->insertWidget(0, label);
+}
+
 void CoverPage::add(QWidget* widget)
 {
     m_column->addWidget(widget);

@@ -16,6 +16,8 @@ public:
     CoverPage(
         const QString& name, const QString& title, const QString& text, int width, QWidget* parent = nullptr);
 
+    /// Above the title; nothing where it is empty.
+    void addPicture(const QPixmap& picture);
     /// Below what is there already; gets the keyboard where it is the first that can have it.
     void add(QWidget* widget);
 

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kWidth = 640;
 constexpr int kPicture = 24;
+constexpr int kLogo = 56;
 
 /// A rounded frame with a picture in the palette's colours.
 class Card : public QFrame
@@ -66,6 +68,7 @@ WelcomePage::WelcomePage(QWidget* parent)
         tr("Your MyTPE Pay links and payments on this computer, with or without a network."), kWidth, parent)
     , m_trouble(new QLabel)
 {
+    addPicture(QApplication::windowIcon().pixmap(QSize(kLogo, kLogo), devicePixelRatioF()));
     add(addWay(QStringLiteral("welcomeConnect"), QStringLiteral("key"), tr("Connect my account"),
         tr("You need the API key and the secret of your MyTPE Pay account. It takes less than a minute, and "
            "the key "

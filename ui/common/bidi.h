@@ -7,6 +7,7 @@ namespace desk::ui {
 
 inline constexpr QChar kLeftToRightIsolate{0x2066};
 inline constexpr QChar kRightToLeftIsolate{0x2067};
+inline constexpr QChar kFirstStrongIsolate{0x2068}; ///< a person's text: either way
 inline constexpr QChar kPopIsolate{0x2069};
 
 inline QString isolated(const QString& leftToRight)

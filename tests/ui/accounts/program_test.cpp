@@ -68,13 +68,15 @@ private:
 class Person
 {
 public:
-    explicit Person(test::Accounts& accounts, UiLanguage language = UiLanguage::English)
+    explicit Person(
+        test::Accounts& accounts, UiLanguage language = UiLanguage::English, const QString& baseUrl = {})
         : m_keychain(&accounts.keychain, [](auto*) {})
     {
         ProgramSettings settings;
         settings.root = accounts.root();
         settings.keychain = m_keychain;
         settings.language = language;
+        settings.baseUrl = baseUrl.toStdString();
         program = std::make_unique<Program>(std::move(settings));
         program->window().resize(1280, 800);
     }
@@ -208,6 +210,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 7, 30'000);
         QCOMPARE(accounts.all().size(), std::size_t{1});
         QCOMPARE(accounts.keychain.pairs.size(), std::size_t{1});
+    }
+
+    void theKeyboardAloneWillDo()
+    {
+        const Shop shop(5);
+        test::Accounts accounts;
+        Person person(accounts, UiLanguage::English, shop.base());
+        QVERIFY(person.program->begin() == Program::Begun::Shown);
+        QApplication::setActiveWindow(&person.window());
+        const auto type = [&person](const QString& text) {
+            QTest::keyClicks(person.window().focusWidget(), text);
+            QTest::keyClick(person.window().focusWidget(), Qt::Key_Tab);
+        };
+        QTest::keyClick(person.window().focusWidget(), Qt::Key_Return); // "Connect my account"
+        QTRY_VERIFY(person.shown("connectForm"));
+        type(QStringLiteral("Boutique"));
+        type(shop.key());
+        type(shop.secret());
+        QTest::keyClick(person.window().focusWidget(), Qt::Key_Space); // Test
+        QTest::keyClick(person.window().focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 5, 30'000);
+        QCOMPARE(person.window().windowTitle(), QStringLiteral("Boutique, TEST – Paylink Desk"));
+
+        person.program->addAccount();
+        QTRY_VERIFY(person.shown("connectForm"));
+        QTest::keyClick(person.window().focusWidget(), Qt::Key_Escape); // and back
+        QTRY_VERIFY(!person.shown("connectForm"));
+        QVERIFY(person.program->desk());
     }
 
     void theAccountShownLastComesBack()
