@@ -2968,6 +2968,21 @@
             <source>At least one account has not been synchronised whole yet.</source>
             <translation>هناك حساب واحد على الأقل لم تكتمل مزامنته بعد.</translation>
         </message>
+        <message>
+            <source>Active links</source>
+            <translation>روابط نشطة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>لا شيء يحتاج انتباهًا</numerusform>
+                <numerusform>واحد يحتاج انتباهًا</numerusform>
+                <numerusform>اثنان يحتاجان انتباهًا</numerusform>
+                <numerusform>%n تحتاج انتباهًا</numerusform>
+                <numerusform>%n يحتاج انتباهًا</numerusform>
+                <numerusform>%n يحتاج انتباهًا</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::OfficePage</name>

@@ -2808,6 +2808,17 @@
             <source>At least one account has not been synchronised whole yet.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Active links</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::OfficePage</name>

@@ -2808,6 +2808,17 @@
             <source>At least one account has not been synchronised whole yet.</source>
             <translation>Au moins un compte n’a pas encore été synchronisé en entier.</translation>
         </message>
+        <message>
+            <source>Active links</source>
+            <translation>Liens actifs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n à surveiller</numerusform>
+                <numerusform>%n à surveiller</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::OfficePage</name>

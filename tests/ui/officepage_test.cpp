@@ -103,6 +103,14 @@ private Q_SLOTS:
         QCOMPARE(cell(live, 0, OfficeBlockModel::ActiveLinks), QStringLiteral("42"));
     }
 
+    void nothingKnownIsNotZero()
+    {
+        OfficePage page(UiLanguage::English);
+        page.setOffice(sample());
+        QCOMPARE(textOf(page.block(Ledger::Undeclared), "officeThisYear"), QString(QChar(0x2013)));
+        QCOMPARE(textOf(page.block(Ledger::Live), "officeActiveLinks"), QStringLiteral("126"));
+    }
+
     void aBlockGoesWithItsLastAccount()
     {
         OfficePage page(UiLanguage::English);

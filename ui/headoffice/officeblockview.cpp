@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace desk::ui {
 namespace {
@@ -24,6 +25,13 @@ namespace {
 /// More accounts than these are scrolled inside their block.
 constexpr int kMostRows = 15;
 constexpr int kDot = 10;
+
+constexpr QChar kNothing{0x2013};
+
+int asInt(std::int64_t count)
+{
+    return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+}
 
 /// The account's colour before its name.
 class AccountDelegate : public CellDelegate
@@ -45,6 +53,8 @@ public:
         painter->setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
         painter->drawEllipse(dot);
         painter->restore();
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->setFont(option.font);
         const int taken = kDot + metrics::kGap;
         rect = option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -taken, 0)
                                                    : rect.adjusted(taken, 0, 0, 0);
@@ -74,6 +84,7 @@ OfficeBlockView::OfficeBlockView(report::Ledger ledger, UiLanguage language, QWi
     m_thisMonth = addTile(QStringLiteral("officeThisMonth"), tr("Collected this month"));
     m_lastMonth = addTile(QStringLiteral("officeLastMonth"), tr("Collected last month"));
     m_thisYear = addTile(QStringLiteral("officeThisYear"), tr("Collected this year"));
+    m_links = addTile(QStringLiteral("officeActiveLinks"), tr("Active links"));
     layout->addWidget(m_note);
     layout->addWidget(m_table);
     auto* foot = new QHBoxLayout;
@@ -160,6 +171,7 @@ void OfficeBlockView::setUpTable(report::Ledger ledger)
     connect(m_table, &DeskTable::selectionChangedAtAll, this,
         [this] { m_open->setEnabled(m_table->currentIndex().isValid()); });
     connect(m_open, &QPushButton::clicked, this, &OfficeBlockView::openCurrent);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &OfficeBlockView::fitTable);
     m_open->setEnabled(false);
 }
 
@@ -173,31 +185,57 @@ void OfficeBlockView::openCurrent()
 void OfficeBlockView::showSum(const Tile& tile, const report::OfficeSum& sum)
 {
     tile.amount->setText(moneyText(sum.collected, m_language));
-    tile.count->setText(
-        tr("%n payment(s)", nullptr, static_cast<int>(std::min<std::int64_t>(sum.count, INT_MAX))));
+    tile.count->setText(tr("%n payment(s)", nullptr, asInt(sum.count)));
+}
+
+void OfficeBlockView::showTotals(const report::OfficeFigures& total)
+{
+    showSum(m_thisMonth, total.thisMonth);
+    showSum(m_lastMonth, total.lastMonth);
+    showSum(m_thisYear, total.thisYear);
+    m_links.amount->setText(localeFor(m_language).toString(static_cast<qlonglong>(total.activeLinks)));
+    m_links.count->setText(tr("%n need(s) attention", nullptr, asInt(total.needAttention)));
+}
+
+/// Nothing known is not zero.
+void OfficeBlockView::showNothing()
+{
+    for (const Tile& tile : {m_thisMonth, m_lastMonth, m_thisYear, m_links}) {
+        tile.amount->setText(QString(kNothing));
+        tile.count->clear();
+    }
+}
+
+QString OfficeBlockView::note(const report::OfficeBlock& block, Instant now)
+{
+    if (block.without > 0)
+        return tr("Without %n account(s) whose figures are not known.", nullptr, asInt(block.without));
+    if (!block.total.lastSyncAt)
+        return tr("At least one account has not been synchronised whole yet.");
+    return tr("As of the account that was synchronised longest ago: %1.")
+        .arg(MomentText::age(*block.total.lastSyncAt, now));
 }
 
 void OfficeBlockView::setBlock(const report::OfficeBlock& block, Instant now)
 {
     m_model.setBlock(block, now);
-    showSum(m_thisMonth, block.total.thisMonth);
-    showSum(m_lastMonth, block.total.lastMonth);
-    showSum(m_thisYear, block.total.thisYear);
-    const auto without = static_cast<int>(block.without);
-    m_note->setText(without > 0 ? tr("Without %n account(s) whose figures are not known.", nullptr, without)
-                    : block.total.lastSyncAt
-                        ? tr("As of the account that was synchronised longest ago: %1.")
-                              .arg(MomentText::age(*block.total.lastSyncAt, now))
-                        : tr("At least one account has not been synchronised whole yet."));
+    if (block.without == static_cast<std::int64_t>(block.rows.size()))
+        showNothing();
+    else
+        showTotals(block.total);
+    m_note->setText(note(block, now));
     fitTable();
     m_open->setEnabled(m_table->currentIndex().isValid());
 }
 
+/// As high as its rows, so that the page scrolls and not each table; a narrow window scrolls them sideways.
 void OfficeBlockView::fitTable()
 {
     const int rows = std::min(m_model.rowCount(), kMostRows);
-    m_table->setFixedHeight(metrics::kHeaderHeight + rows * metrics::kRowHeight + 2 * m_table->frameWidth()
-                            + m_table->horizontalScrollBar()->sizeHint().height());
+    const QScrollBar* bar = m_table->horizontalScrollBar();
+    const int sideways = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
+    m_table->setFixedHeight(
+        metrics::kHeaderHeight + rows * metrics::kRowHeight + 2 * m_table->frameWidth() + sideways);
 }
 
 } // namespace desk::ui

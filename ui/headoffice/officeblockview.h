@@ -36,11 +36,14 @@ private:
     void setUpTable(report::Ledger ledger);
     void fitTable();
     void showSum(const Tile& tile, const report::OfficeSum& sum);
+    void showTotals(const report::OfficeFigures& total);
+    void showNothing();
+    static QString note(const report::OfficeBlock& block, Instant now);
     void openCurrent();
 
     UiLanguage m_language;
     OfficeBlockModel m_model;
-    Tile m_thisMonth{}, m_lastMonth{}, m_thisYear{};
+    Tile m_thisMonth{}, m_lastMonth{}, m_thisYear{}, m_links{};
     QLabel* m_note;
     DeskTable* m_table;
     QPushButton* m_open;
