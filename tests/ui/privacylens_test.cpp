@@ -76,6 +76,7 @@ struct Table {
 
     PaymentShop shop;
     PaymentGateway gateway;
+    SystemClock clock;
     PaymentTableModel model;
 };
 
@@ -113,7 +114,7 @@ void PrivacyLensTest::tellsOnlyChanges()
 void PrivacyLensTest::withoutItEverythingIsThere()
 {
     Table table;
-    PaymentsPage page(&table.model, UiLanguage::English);
+    PaymentsPage page(&table.model, table.clock, UiLanguage::English);
     for (const PaymentColumnSpec& spec : PaymentColumns::all())
         page.view()->setColumnShown(static_cast<int>(spec.column), true);
     page.resize(3200, 700);
@@ -129,7 +130,7 @@ void PrivacyLensTest::withoutItEverythingIsThere()
 void PrivacyLensTest::thePageTellsNobody()
 {
     Table table;
-    PaymentsPage page(&table.model, UiLanguage::English);
+    PaymentsPage page(&table.model, table.clock, UiLanguage::English);
     for (const PaymentColumnSpec& spec : PaymentColumns::all())
         page.view()->setColumnShown(static_cast<int>(spec.column), true);
     page.resize(3200, 700);
