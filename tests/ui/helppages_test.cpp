@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace desk;
 using namespace desk::ui;
