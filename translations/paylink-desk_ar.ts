@@ -1328,12 +1328,12 @@
             <translation>تسري اللغة الجديدة عند التشغيل القادم.</translation>
         </message>
         <message>
-            <source>&amp;Colours</source>
-            <translation>الأ&amp;لوان</translation>
+            <source>Colours</source>
+            <translation>الألوان</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
+            <source>Language</source>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Server</source>

@@ -1248,11 +1248,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Colours</source>
+            <source>Colours</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1248,12 +1248,12 @@
             <translation>La langue choisie prend effet au prochain démarrage.</translation>
         </message>
         <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Couleurs</translation>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
+            <source>Language</source>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Server</source>

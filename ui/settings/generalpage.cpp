@@ -69,8 +69,8 @@ void GeneralPage::addRows()
     form->setVerticalSpacing(metrics::kMargin);
     form->setHorizontalSpacing(metrics::kMargin);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("&Colours"), m_theme);
-    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("Colours"), m_theme);
+    form->addRow(tr("Language"), m_language);
     form->addRow(QString(), hint);
     form->addRow(tr("Server"), sync);
 }
