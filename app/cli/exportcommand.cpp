@@ -153,7 +153,8 @@ const CommandSpec kExportCommand{"export", "transactions|links", 1, "write payme
     "The file appears whole or not at all. It is read back and compared with the cache\n"
     "before the command says that it is done. Payments of every status are written, oldest\n"
     "first; date and time are those of Algiers. Text that a spreadsheet would run as a\n"
-    "formula gets an apostrophe in front; ids are written as they are.",
+    "formula gets an apostrophe in front; ids are written as they are. The reports hold no\n"
+    "names, mails or telephone numbers of payers, so there is nothing to mask.",
     kOptions, run};
 
 } // namespace desk::cli

@@ -2,7 +2,6 @@
 
 #include "core/async/completer.h"
 #include "core/async/runon.h"
-#include "core/base/logging.h"
 #include "core/lock/passphrasehash.h"
 
 namespace desk::lock {
@@ -87,6 +86,8 @@ QFuture<Result<void>> AppLock::set(const Passphrase& passphrase)
         return readyFuture<void>(busy());
     const Completer<void> completer;
     const auto made = runOn(m_worker, [file = m_file, passphrase]() -> Result<LockRecord> {
+        if (const auto present = file.load(); !present || *present)
+            return failure(ErrorKind::Refused, "another window has set one");
         LockRecord record;
         auto line = recordOf(passphrase);
         if (!line)
@@ -114,43 +115,13 @@ QFuture<Result<Verdict>> AppLock::ask(Purpose purpose, const Passphrase& present
         return readyFuture<Verdict>(Verdict::TooSoon);
     if (std::exchange(m_isAsking, true))
         return readyFuture<Verdict>(busy());
-    LockRecord tried = m_record;
-    ++tried.wrongTries.count;
-    tried.wrongTries.lastAt = m_clock.now();
-    const auto judged = runOn(m_worker,
-        [file = m_file, purpose, present, next, tried,
-            cannotFit = m_isDamaged || m_record.beginsAnew]() -> Result<Judged> {
-            if (cannotFit)
-                return Judged{Verdict::Wrong, tried};
-            if (const Outcome noted = file.save(tried); !noted)
-                qCWarning(lcUi, "a try could not be noted: %s", noted.error().detail.c_str());
-            Judged result{Verdict::Wrong, tried};
-            if (!fits(present, tried.passphrase))
-                return result;
-            result.verdict = Verdict::Right;
-            result.record.wrongTries = {};
-            if (purpose == Purpose::Remove) {
-                const Outcome removed = file.remove();
-                return removed ? Result<Judged>(result) : failure(removed.error());
-            }
-            if (purpose == Purpose::Change || isOutdated(result.record.passphrase)) {
-                auto line = recordOf(purpose == Purpose::Change ? next : present);
-                if (!line)
-                    return failure(line.error());
-                result.record.passphrase = *std::move(line);
-            }
-            const Outcome saved = file.save(result.record);
-            if (!saved && purpose == Purpose::Change)
-                return failure(saved.error());
-            return result; // a disk that is full keeps nobody out
-        });
+    const Question question{purpose, present, next, m_record, m_clock.now()};
+    const auto judged = runOn(m_worker, [file = m_file, question] { return judge(file, question); });
     const Completer<Verdict> completer;
-    onReady(judged, this, [this, purpose, completer, tried](const Result<Judged>& result) {
+    onReady(judged, this, [this, purpose, completer](const Result<Judged>& result) {
         m_isAsking = false;
         if (result)
             settle(purpose, *result);
-        else
-            m_record.wrongTries = tried.wrongTries;
         completer.complete(result ? Result<Verdict>(result->verdict) : failure(result.error()));
     });
     return completer.future();
@@ -161,8 +132,7 @@ void AppLock::settle(Purpose purpose, const Judged& judged)
     m_record = judged.record;
     if (judged.verdict != Verdict::Right)
         return;
-    if (purpose == Purpose::Remove) {
-        m_record = {};
+    if (!judged.isSet) {
         m_isSet = false;
         Q_EMIT isSetChanged(false);
     }

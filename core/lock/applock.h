@@ -2,20 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/lock/lockfile.h"
-#include "core/lock/passphrase.h"
+#include "core/lock/judgement.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThread>
 
 namespace desk::lock {
-
-enum class Verdict {
-    Right,
-    Wrong,
-    TooSoon, ///< not looked at: waitLeft() says how long
-};
 
 /// Hides, does not encrypt: the files on the disk are as readable as before. Lives on the GUI thread, works on one of
 /// its own. One question at a time; a second one meanwhile is ErrorKind::Refused.
@@ -56,12 +49,6 @@ Q_SIGNALS:
     void isSetChanged(bool isSet);
 
 private:
-    struct Judged {
-        Verdict verdict = Verdict::Wrong;
-        LockRecord record;
-    };
-    enum class Purpose { Unlock, Change, Remove };
-
     QFuture<Result<Verdict>> ask(Purpose purpose, const Passphrase& present, const Passphrase& next);
     void settle(Purpose purpose, const Judged& judged);
 

@@ -1,5 +1,6 @@
 #include "core/lock/lockfile.h"
 
+#include "core/base/logging.h"
 #include "core/cache/ownerfile.h"
 
 #include <QFile>
@@ -25,6 +26,8 @@ Result<std::optional<LockRecord>> LockFile::load() const
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, cache::nameOf(m_file) + ": " + file.errorString().toStdString());
+    if (!cache::isOwnerOnly(m_file) && cache::makeOwnerOnly(m_file))
+        qCWarning(lcUi, "lock.json could be read by others; its permissions were mended");
     const QJsonObject object = QJsonDocument::fromJson(file.read(kLargest)).object();
     LockRecord record;
     record.passphrase = object.value(QLatin1String("passphrase")).toString().toStdString();

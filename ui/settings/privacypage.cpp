@@ -89,6 +89,7 @@ void PrivacyPage::addRows()
     layout->setSpacing(metrics::kGap);
     layout->addWidget(heading(tr("Lock of the window"), this));
     layout->addWidget(passphrase);
+    layout->addSpacing(metrics::kGap);
     layout->addLayout(idle);
     layout->addWidget(
         hint(tr("The lock guards this window. It does not encrypt what is on this computer, and the "

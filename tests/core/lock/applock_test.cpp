@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aDamagedRecordStaysLocked();
     void isInNoFile();
     void beginsAnewByAMark();
+    void windowsShareOneRecord();
+    void aRecordThatWentDoesNotComeBack();
 
 private:
     std::filesystem::path root() const { return m_root->path().toStdString(); }
@@ -237,6 +239,41 @@ void AppLockTest::beginsAnewByAMark()
     const auto record = LockFile(root()).load();
     QVERIFY(record && *record && (*record)->beginsAnew);
     QVERIFY(AppLock(root(), m_clock).isSet()); // locked until it is done
+}
+
+void AppLockTest::windowsShareOneRecord()
+{
+    AppLock one(root(), m_clock);
+    QVERIFY(answerOf(one.set(typed(kRight))));
+    AppLock other(root(), m_clock);
+    QCOMPARE(*answerOf(one.change(typed(kRight), typed("another one"))), Verdict::Right);
+    other.lock();
+    QCOMPARE(*answerOf(other.unlock(typed(kRight))), Verdict::Wrong); // not this one any more
+    for (int tries = 0; tries < 2; ++tries)
+        QCOMPARE(*answerOf(one.remove(typed(kWrong))), Verdict::Wrong);
+    QCOMPARE(*answerOf(other.unlock(typed("another one"))), Verdict::TooSoon); // the tries of both count
+    QVERIFY(other.waitLeft() > Milliseconds{0});
+    m_clock.at += std::chrono::seconds{5};
+    QCOMPARE(*answerOf(other.unlock(typed("another one"))), Verdict::Right);
+    AppLock late(root(), m_clock);
+    QVERIFY(late.isSet());
+}
+
+void AppLockTest::aRecordThatWentDoesNotComeBack()
+{
+    AppLock one(root(), m_clock);
+    QVERIFY(answerOf(one.set(typed(kRight))));
+    AppLock other(root(), m_clock);
+    AppLock third(root(), m_clock);
+    other.lock();
+    QCOMPARE(*answerOf(one.remove(typed(kRight))), Verdict::Right);
+    QCOMPARE(*answerOf(other.unlock(typed(kWrong))), Verdict::Wrong); // no door is opened by a missing file
+    QVERIFY(!std::filesystem::exists(root() / "lock.json"));
+    QCOMPARE(*answerOf(other.unlock(typed(kRight))), Verdict::Right);
+    QVERIFY(!other.isSet() && !other.isLocked());
+    QVERIFY(!std::filesystem::exists(root() / "lock.json"));
+    QVERIFY(answerOf(one.set(typed("another one"))));
+    QVERIFY(!answerOf(other.set(typed(kRight)))); // another window was first
 }
 
 QTEST_GUILESS_MAIN(AppLockTest)

@@ -52,6 +52,11 @@ void LockFileTest::isTheOwnersAlone()
     QVERIFY(LockFile(root()).save({"$argon2id$x", {}, false}));
     QVERIFY(cache::isOwnerOnly(path()));
     QVERIFY(!std::filesystem::exists(root() / "lock.json.new"));
+    std::filesystem::permissions(
+        path(), std::filesystem::perms::group_read, std::filesystem::perm_options::add);
+    QVERIFY(!cache::isOwnerOnly(path()));
+    QVERIFY(LockFile(root()).load());
+    QVERIFY(cache::isOwnerOnly(path())); // mended as it is read
 #endif
 }
 

@@ -47,7 +47,7 @@ struct Desk {
         window.setCentralWidget(centre);
         action = window.menuBar()->addMenu(kAmount)->addAction(kAmount);
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
-        window.addAction(action); // as the commands of the rail
+        action->setShortcutContext(Qt::ApplicationShortcut);
         window.setWindowTitle(kAmount);
         auto* box = new QVBoxLayout(&dialog);
         dialogField = new QLineEdit(&dialog);
