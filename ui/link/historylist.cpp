@@ -49,9 +49,12 @@ void HistoryList::show(const std::vector<LinkEvent>& events)
         //: One line of a link's history: a day with its time, and what happened
         const QString line = tr("%1: %2").arg(moments.dayAndTime(event.seenAt), texts.sentence(event));
         auto* item = new QListWidgetItem(tintedIcon(LinkEventText::icon(event.kind), ink), line, this);
-        item->setToolTip(event.kind == LinkEventKind::Created
-                             ? line
-                             : line + u'\n' + tr("Seen then; it happened at that time or shortly before."));
+        const QString escaped = line.toHtmlEscaped(); // a link's title may be in it
+        item->setToolTip(
+            event.kind == LinkEventKind::Created
+                ? escaped
+                : escaped + QStringLiteral("<br>")
+                      + tr("Seen then; it happened at that time or shortly before.").toHtmlEscaped());
     }
     fitHeight();
 }

@@ -102,7 +102,7 @@ void LinkHeader::setSheet(const LinkSheet& sheet)
     const QString url = oneLine(link.url);
     m_url->setText(url);
     m_url->setCursorPosition(0);
-    m_url->setToolTip(url);
+    m_url->setToolTip(url.toHtmlEscaped());
     m_copy->setEnabled(!url.isEmpty());
     m_open->setEnabled(isWebPage(url));
     if (m_shownId != link.id.text())

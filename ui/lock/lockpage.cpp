@@ -25,6 +25,8 @@ QLabel* words(QWidget* parent, const char* name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFixedWidth(kWidth);
+    // A text control wraps Arabic without the room that QLabel's own drawing leaves, and lacks, at the edges.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 

@@ -62,7 +62,8 @@ PrivacyPage::PrivacyPage(PreferencesFile& preferences, lock::AppLock& lock, QWid
     connect(m_lens, &QCheckBox::toggled, this, &PrivacyPage::keep);
     connect(m_keepsPayers, &QCheckBox::toggled, this, &PrivacyPage::payerDataChosen);
     connect(&m_preferences, &PreferencesFile::changed, this, &PrivacyPage::showPreferences);
-    connect(&m_lock, &lock::AppLock::isSetChanged, this, [this] { showPreferences(m_preferences.current()); });
+    connect(
+        &m_lock, &lock::AppLock::isSetChanged, this, [this] { showPreferences(m_preferences.current()); });
 }
 
 QLabel* PrivacyPage::hint(const QString& text, const char* name)
@@ -72,6 +73,7 @@ QLabel* PrivacyPage::hint(const QString& text, const char* name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // wraps Arabic as it should
     return label;
 }
 
