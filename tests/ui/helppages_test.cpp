@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -385,8 +386,10 @@ private Q_SLOTS:
             const auto journal = cache::Journal::open(world.shop.settings.folder.journalFile());
             QVERIFY(cache::DraftStore((*journal)->database()).keep({"new", "planted", world.clock.now()}));
         }
+        LogEntry yesterday = entry("sync complete: 3 instances, 60 links");
+        yesterday.at -= std::chrono::hours{20};
         fs::create_directories(logFileIn(world.root()).parent_path());
-        LogFile(logFileIn(world.root())).append(lineFor(entry("sync complete: 3 instances, 60 links")));
+        LogFile(logFileIn(world.root())).append(lineFor(yesterday));
         world.ring->add(entry("paylink-desk begins", LogLevel::Info, "paylink.ui"));
         world.ring->add(entry("the disk is full", LogLevel::Warning, "paylink.cache"));
         world.ring->add(entry("qt.svg: cannot read", LogLevel::Error, "qt.svg"));

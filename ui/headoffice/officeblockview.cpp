@@ -186,6 +186,7 @@ void OfficeBlockView::showSum(const Tile& tile, const report::OfficeSum& sum)
 {
     tile.amount->setText(moneyText(sum.collected, m_language));
     tile.count->setText(tr("%n payment(s)", nullptr, asInt(sum.count)));
+    tile.count->show();
 }
 
 void OfficeBlockView::showTotals(const report::OfficeFigures& total)
@@ -195,6 +196,7 @@ void OfficeBlockView::showTotals(const report::OfficeFigures& total)
     showSum(m_thisYear, total.thisYear);
     m_links.amount->setText(localeFor(m_language).toString(static_cast<qlonglong>(total.activeLinks)));
     m_links.count->setText(tr("%n need(s) attention", nullptr, asInt(total.needAttention)));
+    m_links.count->show();
 }
 
 /// Nothing known is not zero.
@@ -202,7 +204,7 @@ void OfficeBlockView::showNothing()
 {
     for (const Tile& tile : {m_thisMonth, m_lastMonth, m_thisYear, m_links}) {
         tile.amount->setText(QString(kNothing));
-        tile.count->clear();
+        tile.count->hide();
     }
 }
 
