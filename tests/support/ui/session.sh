@@ -10,7 +10,27 @@ at_spi_launcher=/usr/libexec/at-spi-bus-launcher
 
 if [[ ${1:-} == --inside ]]; then
     shift
-    trap '[[ -z ${accessibility:-} ]] || { kill "$accessibility" && wait "$accessibility"; } 2>/dev/null || true' EXIT
+    accessibility= screen=
+    end() {
+        local started
+        for started in $accessibility $screen; do
+            { kill "$started" && wait "$started"; } 2>/dev/null || true
+        done
+    }
+    trap end EXIT
+    # The server takes the first free number by itself: two that ask at once get two.
+    cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+    xauth -q -f "$HOME/server.auth" add :0 . "$cookie"
+    Xvfb -displayfd 3 -screen 0 "${GEOMETRY:-1280x800}x24" -nolisten tcp -auth "$HOME/server.auth" \
+        3>"$HOME/display" >/dev/null 2>&1 &
+    screen=$!
+    for _ in {1..400}; do
+        [[ -s $HOME/display ]] && break
+        sleep 0.05
+    done
+    DISPLAY=:$(<"$HOME/display")
+    export DISPLAY XAUTHORITY=$HOME/client.auth
+    xauth -q -f "$XAUTHORITY" add "$DISPLAY" . "$cookie"
     "$at_spi_launcher" --launch-immediately >/dev/null 2>&1 &
     accessibility=$!
     for _ in {1..200}; do
@@ -23,7 +43,7 @@ if [[ ${1:-} == --inside ]]; then
     exit "$code"
 fi
 
-for tool in Xvfb xvfb-run xauth dbus-run-session dbus-send "$at_spi_launcher"; do
+for tool in Xvfb xauth dbus-run-session dbus-send "$at_spi_launcher"; do
     if ! command -v "$tool" >/dev/null; then
         printf 'session.sh: %s is not installed, so the window is not driven (packages: xvfb xauth dbus at-spi2-core)\n' \
             "$tool" >&2
@@ -53,5 +73,4 @@ env -u DBUS_SESSION_BUS_ADDRESS -u DISPLAY -u WAYLAND_DISPLAY -u AT_SPI_BUS_ADDR
     HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
     XDG_RUNTIME_DIR="$home/run" LC_ALL="${LC_ALL:-C.UTF-8}" \
     QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
-    dbus-run-session --config-file="$home/bus.conf" -- \
-    xvfb-run -a -s "-screen 0 ${GEOMETRY:-1280x800}x24 -nolisten tcp" "$0" --inside "$@"
+    dbus-run-session --config-file="$home/bus.conf" -- "$0" --inside "$@"
