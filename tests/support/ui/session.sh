@@ -10,14 +10,8 @@ at_spi_launcher=/usr/libexec/at-spi-bus-launcher
 
 if [[ ${1:-} == --inside ]]; then
     shift
-    accessibility= screen=
-    end() {
-        local started
-        for started in $accessibility $screen; do
-            { kill "$started" && wait "$started"; } 2>/dev/null || true
-        done
-    }
-    trap end EXIT
+    screen='' accessibility=''
+    trap 'kill ${accessibility:+"$accessibility"} ${screen:+"$screen"} 2>/dev/null || true; wait 2>/dev/null || true' EXIT
     # The server takes the first free number by itself: two that ask at once get two.
     cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
     xauth -q -f "$HOME/server.auth" add :0 . "$cookie"
