@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/link/historylist.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -154,6 +155,7 @@ void LinkPanelTest::aSoldOutBadgeIsPressed()
     QVERIFY(!badge->isVisible());
     QVERIFY(soldOut->isVisible());
     QCOMPARE(soldOut->accessibleName(), QStringLiteral("Sold out"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(soldOut)->role(), QAccessible::Button);
     QCOMPARE(soldOut->toolTip(), QStringLiteral("Sold out: press to add places"));
     QCOMPARE(soldOut->cursor().shape(), Qt::PointingHandCursor);
     QTest::mouseClick(soldOut, Qt::LeftButton);

@@ -472,8 +472,11 @@ void LinksDeskTest::aSoldOutBadgeLeadsToMorePlaces()
     desk.view->setCurrentIndex(cell);
     QTest::keyClick(desk.view, Qt::Key_Return);
     QTRY_VERIFY(dialog());
+    keepPicture(*dialog(), QStringLiteral("restock-from-badge"));
     close(dialog());
     QVERIFY(!dialog());
+    desk.view->setFocus();
+    keepPicture(desk.desktop.window(), QStringLiteral("links-badge-current"));
     const QPoint badge = onBadge(desk, cell);
     QTest::mouseDClick(desk.view->viewport(), Qt::LeftButton, Qt::NoModifier, badge);
     QTRY_VERIFY(dialog());

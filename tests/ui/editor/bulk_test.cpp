@@ -7,6 +7,7 @@
 #include "ui/editor/columnmappingpanel.h"
 #include "ui/editor/importdialog.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -210,6 +211,9 @@ void BulkTest::columnsAreChosen()
     QVERIFY(child<ColumnMappingPanel>(dialog, "importColumns")->isOpen());
     auto* send = child<QPushButton>(dialog, "importSend");
     QVERIFY(!send->isEnabled());
+    const auto* fold = QAccessible::queryAccessibleInterface(child<QAbstractButton>(dialog, "columnsFold"));
+    QCOMPARE(fold->text(QAccessible::Name), QStringLiteral("Columns: 0 recognised"));
+    QVERIFY(fold->state().checkable && fold->state().checked);
     QVERIFY(child<QLabel>(dialog, "importSummary")->text().contains(QStringLiteral("Choose which columns")));
     QVERIFY(child<QWidget>(dialog, "column-titleProblem")->isVisible());
 
