@@ -475,7 +475,10 @@ void LinksDeskTest::aSoldOutBadgeLeadsToMorePlaces()
     keepPicture(*dialog(), QStringLiteral("restock-from-badge"));
     close(dialog());
     QVERIFY(!dialog());
+    desk.desktop.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.desktop.window()));
     desk.view->setFocus();
+    QTRY_VERIFY(desk.view->hasFocus());
     keepPicture(desk.desktop.window(), QStringLiteral("links-badge-current"));
     const QPoint badge = onBadge(desk, cell);
     QTest::mouseDClick(desk.view->viewport(), Qt::LeftButton, Qt::NoModifier, badge);
