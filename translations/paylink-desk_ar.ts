@@ -1339,6 +1339,14 @@
             <source>Server</source>
             <translation>الخادم</translation>
         </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>الأ&amp;لوان</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::HelpController</name>
@@ -5214,6 +5222,10 @@ You can begin anew: the keys and the stored links and payments of all accounts a
             <extracomment>%1 is the state of the key, a sentence; %2 an address.</extracomment>
             <translation>%1 العنوان: %2</translation>
         </message>
+        <message>
+            <source>Kind of account</source>
+            <translation>نوع الحساب</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::AccountsText</name>
@@ -5403,6 +5415,10 @@ You can begin anew: the keys and the stored links and payments of all accounts a
         <message>
             <source>The key is sent to no one yet: the address cannot be used.</source>
             <translation>لا يُرسل المفتاح إلى أحد بعد: العنوان غير صالح.</translation>
+        </message>
+        <message>
+            <source>Kind of account</source>
+            <translation>نوع الحساب</translation>
         </message>
     </context>
     <context>

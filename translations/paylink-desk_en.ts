@@ -1259,6 +1259,14 @@
             <source>Server</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::ui::HelpController</name>
@@ -4928,6 +4936,10 @@ You can begin anew: the keys and the stored links and payments of all accounts a
             <extracomment>%1 is the state of the key, a sentence; %2 an address.</extracomment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Kind of account</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::ui::AccountsText</name>
@@ -5116,6 +5128,10 @@ You can begin anew: the keys and the stored links and payments of all accounts a
         </message>
         <message>
             <source>The key is sent to no one yet: the address cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of account</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1259,6 +1259,14 @@
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::HelpController</name>
@@ -4930,6 +4938,10 @@ Vous pouvez recommencer à zéro : les clés, les liens et les paiements enregis
             <extracomment>%1 is the state of the key, a sentence; %2 an address.</extracomment>
             <translation>%1 Adresse : %2</translation>
         </message>
+        <message>
+            <source>Kind of account</source>
+            <translation>Type de compte</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::AccountsText</name>
@@ -5119,6 +5131,10 @@ Vous pouvez recommencer à zéro : les clés, les liens et les paiements enregis
         <message>
             <source>The key is sent to no one yet: the address cannot be used.</source>
             <translation>La clé n’est encore envoyée à personne : l’adresse est inutilisable.</translation>
+        </message>
+        <message>
+            <source>Kind of account</source>
+            <translation>Type de compte</translation>
         </message>
     </context>
     <context>

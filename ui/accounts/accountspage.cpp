@@ -71,7 +71,7 @@ QWidget* AccountsPage::makeDetails()
                                         {QStringLiteral("accountLive"), tr("Live"), tr("Real payments.")}},
         Qt::Horizontal);
     layout->addWidget(
-        new FieldRow(QStringLiteral("accountEnvironment"), tr("This account is for"), m_environment));
+        new FieldRow(QStringLiteral("accountEnvironment"), tr("Kind of account"), m_environment));
     m_colour = new ColourField;
     layout->addWidget(new FieldRow(QStringLiteral("accountColour"), tr("Colour"), m_colour));
     m_facts = new QLabel(details);

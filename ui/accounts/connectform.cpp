@@ -85,7 +85,7 @@ void ConnectForm::addChoices()
     m_environment = new ChoiceField({{QStringLiteral("connectTest"), tr("Test"), tr("No real money.")},
                                         {QStringLiteral("connectLive"), tr("Live"), tr("Real payments.")}},
         Qt::Horizontal);
-    auto* kind = new FieldRow(QStringLiteral("connectEnvironment"), tr("This account is for"), m_environment);
+    auto* kind = new FieldRow(QStringLiteral("connectEnvironment"), tr("Kind of account"), m_environment);
     connect(m_environment, &ChoiceField::changed, kind, [kind] { kind->setProblem({}); });
     m_rows[ConnectField::Environment] = kind;
     layout()->addWidget(kind);
