@@ -5082,6 +5082,14 @@ You can begin anew: the keys and the stored links and payments of all accounts a
             <source>The keychain may ask for its password.</source>
             <translation>قد تطلب سلسلة المفاتيح كلمة مرورها.</translation>
         </message>
+        <message>
+            <source>MyTPE refused the key of “%1”, so nothing new is read. What was read stays.</source>
+            <translation>رفض MyTPE مفتاح «%1»، فلا يُقرأ جديد. وما قُرئ يبقى.</translation>
+        </message>
+        <message>
+            <source>Enter a new key</source>
+            <translation>إدخال مفتاح جديد</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::AccountSwitcher</name>

@@ -4796,6 +4796,14 @@ You can begin anew: the keys and the stored links and payments of all accounts a
             <source>The keychain may ask for its password.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>MyTPE refused the key of “%1”, so nothing new is read. What was read stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a new key</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::ui::AccountSwitcher</name>

@@ -4798,6 +4798,14 @@ Vous pouvez recommencer à zéro : les clés, les liens et les paiements enregis
             <source>The keychain may ask for its password.</source>
             <translation>Le trousseau peut demander son mot de passe.</translation>
         </message>
+        <message>
+            <source>MyTPE refused the key of “%1”, so nothing new is read. What was read stays.</source>
+            <translation>MyTPE a refusé la clé de « %1 » : rien de nouveau n’est lu. Ce qui a été lu reste.</translation>
+        </message>
+        <message>
+            <source>Enter a new key</source>
+            <translation>Saisir une nouvelle clé</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::AccountSwitcher</name>

@@ -173,7 +173,24 @@ void Program::opened()
 {
     m_frame.window().setCover(nullptr);
     refresh();
+    if (m_account)
+        connect(&desk()->session(), &session::Session::syncFinished, this, &Program::noteRefusal);
     desk()->start();
+}
+
+/// The page of links says it as long as it is so; whoever is elsewhere is told once.
+void Program::noteRefusal(const sync::SyncReport& report)
+{
+    const bool isRefused =
+        report.error && report.error->kind == ErrorKind::Unauthorised && report.error->httpStatus == 401;
+    if (!isRefused || desk()->links().isInFront())
+        return;
+    const QString name = currentName(); // another account may be in the window when it is read
+    m_notice->say(
+        ui::Tone::Alarm,
+        tr("MyTPE refused the key of “%1”, so nothing new is read. What was read stays.")
+            .arg(ui::oneLine(m_account->profile().shownName())),
+        tr("Enter a new key"), [this, name] { changeKey(name); }, true);
 }
 
 void Program::showAccount(const QString& name)
@@ -497,7 +514,10 @@ void Program::remove(const QString& name, bool keepJournal, bool leaveKey)
 
 void Program::complain(const QString& sentence)
 {
-    m_notice->say(ui::Tone::Alarm, sentence, {}, {}, true);
+    if (m_page->isVisible()) // the settings hide the window
+        m_page->say(ui::Tone::Alarm, sentence);
+    else
+        m_notice->say(ui::Tone::Alarm, sentence, {}, {}, true);
 }
 
 } // namespace desk::desktop

@@ -68,6 +68,7 @@ private:
     void goHome();
     Result<void> open(const std::string& name, OpenAccount::InUse inUse);
     void opened();
+    void noteRefusal(const sync::SyncReport& report);
     void leave(std::function<void()> then);
     void close(std::function<void()> then);
     void reopen(const QString& name);

@@ -35,6 +35,8 @@ public:
     void restoreFrom(const QSettings& settings);
     /// Every row is in the model.
     bool isWhole() const { return m_isWhole; }
+    /// The page is the one on the screen.
+    bool isInFront() const { return m_page.isVisible(); }
 
 Q_SIGNALS:
     void synchroniseRequested();
@@ -81,8 +83,8 @@ private:
     cache::PaymentsMark m_payments;
     std::int64_t m_total = 0;
     std::size_t m_instanceCount = 0; ///< as the filters know them
-    bool m_isOpen = false;   ///< the session is
-    bool m_isLoaded = false; ///< there is an answer to what the cache holds
+    bool m_isOpen = false;           ///< the session is
+    bool m_isLoaded = false;         ///< there is an answer to what the cache holds
     bool m_isWhole = false;
     bool m_isReading = false;
     bool m_readAgain = false;

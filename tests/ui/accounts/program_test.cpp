@@ -322,6 +322,52 @@ private Q_SLOTS:
         QVERIFY(!accounts.all().at(0).isKeyRefused);
     }
 
+    void theSettingsRenameLogOutAndRemove()
+    {
+        const Shop shop(5);
+        test::Accounts accounts;
+        Person person(accounts);
+        QVERIFY(person.program->begin() == Program::Begun::Shown);
+        person.press("welcomeConnect");
+        person.fillForm(shop, QStringLiteral("A"));
+        person.press("connectSend");
+        QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 5, 30'000);
+        person.program->switcher().findChild<QAction*>(QStringLiteral("accountManage"))->trigger();
+        QTRY_VERIFY(person.shown("accountsPage"));
+        auto* title = person.shown<QLineEdit>("accountTitle");
+        title->setText(QStringLiteral("Boutique & Co"));
+        QMetaObject::invokeMethod(title, "editingFinished");
+        person.shown<QRadioButton>("accountLive")->setChecked(true);
+        QTRY_COMPARE(person.window().windowTitle(), QStringLiteral("Boutique & Co, LIVE – Paylink Desk"));
+
+        accounts.keychain.state = secrets::KeyState::Locked; // a removal is a doubt then, and no lie
+        QVERIFY(person.press("accountRemove"));
+        QVERIFY(person.press("removeAccountYes"));
+        QTRY_VERIFY(person.shown("keyLeft"));
+        QCOMPARE(accounts.all().size(), std::size_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 5, 30'000); // it is in the window again
+        person.shown<QMessageBox>("keyLeft")->reject();
+
+        accounts.keychain.state = secrets::KeyState::Stored;
+        if (!person.shown("accountsPage"))
+            person.program->switcher().findChild<QAction*>(QStringLiteral("accountManage"))->trigger();
+        QTRY_VERIFY(person.shown("accountForget") && person.shown("accountForget")->isEnabled());
+        person.press("accountForget");
+        QTRY_VERIFY(accounts.keychain.pairs.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            person.text("bannerText").contains(QStringLiteral("No API key is set")), 30'000);
+        QCOMPARE(person.rows(), 5); // what was read stays
+
+        if (!person.shown("accountsPage"))
+            person.program->switcher().findChild<QAction*>(QStringLiteral("accountManage"))->trigger();
+        QTRY_VERIFY(person.press("accountRemove"));
+        person.shown<QCheckBox>("removeKeepsJournal")->setChecked(false);
+        QVERIFY(person.press("removeAccountYes"));
+        QTRY_VERIFY(person.shown("welcome"));
+        QVERIFY(accounts.all().empty());
+        QVERIFY(!std::filesystem::exists(accounts.root() / "profiles" / "default"));
+    }
+
     void aDirtyFormIsAskedAbout()
     {
         const Shop one(5);
