@@ -10,7 +10,7 @@
 
 namespace desk {
 
-/// Calls `function(Result<T>)` once, on the thread of `context`, always from its event loop and never inline.
+/// Calls `function(const Result<T>&)` once, on the thread of `context`, always from its event loop and never inline.
 /// When `context` dies first the call never comes. Must be called on the thread of `context`.
 /// (Why not QFuture::then: on Qt 6.4 a second then() silently replaces the first.)
 template <class T, class Function>
@@ -20,10 +20,11 @@ void onReady(const QFuture<Result<T>>& future, QObject* context, Function functi
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, context, [watcher, function = std::move(function)]() mutable {
             watcher->deleteLater();
-            if (watcher->future().resultCount() == 0)
+            const QFuture<Result<T>> finished = watcher->future();
+            if (finished.resultCount() == 0)
                 function(Result<T>(failure(ErrorKind::Cancelled, "no result")));
             else
-                function(watcher->result());
+                function(*finished.constBegin()); // a copy only where the function wants one
         });
     watcher->setFuture(future);
 }

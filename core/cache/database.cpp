@@ -180,6 +180,13 @@ Database::Database() = default;
 
 Database::~Database() = default;
 
+bool Database::hasIndex(std::string_view name)
+{
+    SQLite::Statement statement(*m_handle, "SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?1");
+    statement.bind(1, std::string(name));
+    return statement.executeStep();
+}
+
 RollUpLedger& Database::rollUps()
 {
     if (!m_rollUps)

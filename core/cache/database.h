@@ -40,6 +40,8 @@ public:
     int schemaVersion() const { return m_schemaVersion; }
     bool isNewer() const { return m_isNewer; }
     bool isWritable() const { return m_isWritable; }
+    /// Whether an index stands; some are away during a first sync (schema.h). Throws SQLite::Exception.
+    bool hasIndex(std::string_view name);
 
     /// Moves whenever a remembered link key, instance or mode may have become wrong: a change by a store of this
     /// connection, or a rollback. Other connections' changes show in `PRAGMA data_version`.

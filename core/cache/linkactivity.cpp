@@ -8,14 +8,6 @@
 namespace desk::cache {
 namespace {
 
-bool hasIndex(Database& database, std::string_view name)
-{
-    PreparedStatement statement(database, "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?1");
-    const Rewind rewind(statement);
-    statement.bindText(1, name);
-    return statement.step();
-}
-
 std::vector<std::int64_t> numbersFrom(PreparedStatement& statement)
 {
     const Rewind rewind(statement);
@@ -101,7 +93,7 @@ private:
 
 void readActivity(Database& database, const PaymentsMark& mark, LinkBatch& batch)
 {
-    if (!hasIndex(database, "transactions_by_link"))
+    if (!database.hasIndex("transactions_by_link"))
         return; // a first sync writes; the mark stays new
     ActivityReader reader(database);
     for (const std::int64_t key : touchedLinks(database, mark, batch)) {
@@ -116,7 +108,7 @@ void readActivity(Database& database, const PaymentsMark& mark, LinkBatch& batch
 
 std::vector<std::int64_t> linkKeysWithOrder(Database& database, std::string_view text, int atMost)
 {
-    if (text.empty() || !hasIndex(database, "transactions_by_order"))
+    if (text.empty() || !database.hasIndex("transactions_by_order"))
         return {};
     PreparedStatement statement(database,
         "SELECT DISTINCT link_key FROM transactions INDEXED BY transactions_by_order"

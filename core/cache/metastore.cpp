@@ -7,18 +7,6 @@ constexpr const char* kSelect = "SELECT value FROM meta WHERE name = ?";
 constexpr const char* kUpsert = "INSERT INTO meta (name, value) VALUES (?, ?)"
                                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
-template <class Value>
-Outcome set(Database& database, std::string_view name, const Value& value)
-{
-    return guarded([&]() -> Outcome {
-        SQLite::Statement statement(database.handle(), kUpsert);
-        statement.bind(1, std::string(name));
-        statement.bind(2, value);
-        statement.exec();
-        return {};
-    });
-}
-
 } // namespace
 
 Result<std::optional<std::int64_t>> MetaStore::number(std::string_view name) const
@@ -34,7 +22,13 @@ Result<std::optional<std::int64_t>> MetaStore::number(std::string_view name) con
 
 Outcome MetaStore::setNumber(std::string_view name, std::int64_t value)
 {
-    return set(m_database, name, value);
+    return guarded([&]() -> Outcome {
+        PreparedStatement& statement = upsert();
+        statement.bindText(1, name);
+        statement.bind(2, value);
+        statement.run();
+        return {};
+    });
 }
 
 Result<std::optional<std::string>> MetaStore::text(std::string_view name) const
@@ -50,7 +44,20 @@ Result<std::optional<std::string>> MetaStore::text(std::string_view name) const
 
 Outcome MetaStore::setText(std::string_view name, std::string_view value)
 {
-    return set(m_database, name, std::string(value));
+    return guarded([&]() -> Outcome {
+        PreparedStatement& statement = upsert();
+        statement.bindText(1, name);
+        statement.bindText(2, value);
+        statement.run();
+        return {};
+    });
+}
+
+PreparedStatement& MetaStore::upsert()
+{
+    if (!m_upsert)
+        m_upsert.emplace(m_database, kUpsert);
+    return *m_upsert;
 }
 
 } // namespace desk::cache

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
-#include "core/cache/database.h"
+#include "core/cache/statement.h"
 
 #include <optional>
 #include <string>
@@ -21,7 +21,10 @@ public:
     Outcome setText(std::string_view name, std::string_view value);
 
 private:
+    PreparedStatement& upsert();
+
     Database& m_database;
+    std::optional<PreparedStatement> m_upsert; ///< a sync notes how far it came with every page
 };
 
 /// Names used with MetaStore. Times are UTC milliseconds of the server's clock.

@@ -113,6 +113,29 @@ CREATE TABLE link_events_outbox (
     before_text TEXT NOT NULL, after_text TEXT NOT NULL
 ) STRICT;
 )sql"sv,
+
+    // The ids of payments have an index of their own, which a first sync can build at its end like the others.
+    R"sql(
+CREATE TABLE transactions_anew (
+    key INTEGER PRIMARY KEY,
+    id ANY NOT NULL,
+    link_key INTEGER NOT NULL REFERENCES links(key),
+    status_code INTEGER, status_raw TEXT,
+    amount INTEGER,
+    created_at INTEGER, updated_at INTEGER,
+    order_number TEXT, gateway_order_id TEXT, approval_code TEXT, gateway_message TEXT,
+    method TEXT, environment TEXT,
+    payer_name TEXT, payer_email TEXT, payer_phone TEXT
+) STRICT;
+INSERT INTO transactions_anew SELECT * FROM transactions;
+DROP TABLE transactions;
+ALTER TABLE transactions_anew RENAME TO transactions;
+CREATE UNIQUE INDEX transactions_by_id ON transactions(id);
+CREATE INDEX transactions_by_time ON transactions(created_at, key, status_code, amount, link_key);
+CREATE INDEX transactions_by_link ON transactions(link_key, created_at, key, status_code, amount);
+CREATE INDEX transactions_unsettled ON transactions(created_at) WHERE status_code IN (0, 1);
+CREATE INDEX transactions_by_order ON transactions(order_number COLLATE NOCASE) WHERE order_number IS NOT NULL;
+)sql"sv,
 };
 
 constexpr std::array kJournalSteps{
@@ -184,6 +207,7 @@ CREATE TABLE drafts (
 };
 
 constexpr std::array kTransactionIndexes{
+    SecondaryIndex{kIdIndex, "CREATE UNIQUE INDEX IF NOT EXISTS transactions_by_id ON transactions(id)"},
     SecondaryIndex{"transactions_by_time",
         "CREATE INDEX IF NOT EXISTS transactions_by_time"
         " ON transactions(created_at, key, status_code, amount, link_key)"},

@@ -17,5 +17,7 @@ struct SecondaryIndex {
     std::string_view sql; ///< CREATE INDEX IF NOT EXISTS
 };
 std::span<const SecondaryIndex> transactionIndexes();
+/// The one among them that says which payment has an id.
+inline constexpr std::string_view kIdIndex = "transactions_by_id";
 
 } // namespace desk::cache

@@ -26,26 +26,27 @@ bool mayReplace(const OpenEnum<TransactionStatus>& known, const OpenEnum<Transac
     return !known.is(TransactionStatus::Completed) && !known.is(TransactionStatus::Refunded);
 }
 
-bool mergeStatus(OpenEnum<TransactionStatus>& known, const OpenEnum<TransactionStatus>& told)
+/// Whether `told` would change what is known. What is absent changes nothing.
+bool isNews(const OpenEnum<TransactionStatus>& known, const OpenEnum<TransactionStatus>& told)
 {
-    if (told.isAbsent() || isSame(known, told) || !mayReplace(known, told))
-        return false;
-    known = told;
-    return true;
+    return !told.isAbsent() && !isSame(known, told) && mayReplace(known, told);
 }
 
-bool mergeText(std::string& known, const std::string& told)
+bool isNews(std::string_view known, std::string_view told)
 {
-    if (told.empty() || told == known)
-        return false;
-    known = told;
-    return true;
+    return !told.empty() && told != known;
 }
 
 template <class T>
-bool mergeValue(std::optional<T>& known, const std::optional<T>& told)
+bool isNews(const std::optional<T>& known, const std::optional<T>& told)
 {
-    if (!told || told == known)
+    return told && told != known;
+}
+
+template <class T>
+bool merge(T& known, const T& told)
+{
+    if (!isNews(known, told))
         return false;
     known = told;
     return true;
@@ -95,21 +96,32 @@ void bindTransaction(
     statement.bind(16, linkKey);
 }
 
+bool tellsNews(const PreparedStatement& row, const Transaction& told)
+{
+    return isNews(statusIn(row), told.status) || isNews(moneyIn(row, 3), told.amount)
+        || isNews(instantIn(row, 4), told.createdAt) || isNews(instantIn(row, 5), told.updatedAt)
+        || isNews(row.text(6), told.orderNumber) || isNews(row.text(7), told.gatewayOrderId)
+        || isNews(row.text(8), told.approvalCode) || isNews(row.text(9), told.gatewayMessage)
+        || isNews(row.text(10), told.method) || isNews(row.text(11), told.environment)
+        || isNews(row.text(12), told.payerName) || isNews(row.text(13), told.payerEmail)
+        || isNews(row.text(14), told.payerPhone);
+}
+
 bool mergeTransaction(Transaction& known, const Transaction& told)
 {
-    bool changed = mergeStatus(known.status, told.status);
-    changed |= mergeValue(known.amount, told.amount);
-    changed |= mergeValue(known.createdAt, told.createdAt);
-    changed |= mergeValue(known.updatedAt, told.updatedAt);
-    changed |= mergeText(known.orderNumber, told.orderNumber);
-    changed |= mergeText(known.gatewayOrderId, told.gatewayOrderId);
-    changed |= mergeText(known.approvalCode, told.approvalCode);
-    changed |= mergeText(known.gatewayMessage, told.gatewayMessage);
-    changed |= mergeText(known.method, told.method);
-    changed |= mergeText(known.environment, told.environment);
-    changed |= mergeText(known.payerName, told.payerName);
-    changed |= mergeText(known.payerEmail, told.payerEmail);
-    changed |= mergeText(known.payerPhone, told.payerPhone);
+    bool changed = merge(known.status, told.status);
+    changed |= merge(known.amount, told.amount);
+    changed |= merge(known.createdAt, told.createdAt);
+    changed |= merge(known.updatedAt, told.updatedAt);
+    changed |= merge(known.orderNumber, told.orderNumber);
+    changed |= merge(known.gatewayOrderId, told.gatewayOrderId);
+    changed |= merge(known.approvalCode, told.approvalCode);
+    changed |= merge(known.gatewayMessage, told.gatewayMessage);
+    changed |= merge(known.method, told.method);
+    changed |= merge(known.environment, told.environment);
+    changed |= merge(known.payerName, told.payerName);
+    changed |= merge(known.payerEmail, told.payerEmail);
+    changed |= merge(known.payerPhone, told.payerPhone);
     return changed;
 }
 

@@ -26,5 +26,7 @@ void bindTransaction(
 /// what is known. A status changes as mayBecome() allows; a word this version does not know replaces any status
 /// but completed and refunded, which are about money that moved.
 bool mergeTransaction(Transaction& known, const Transaction& told);
+/// Whether mergeTransaction() would change the row, told from its columns as they lie.
+bool tellsNews(const PreparedStatement& row, const Transaction& told);
 
 } // namespace desk::cache

@@ -108,16 +108,19 @@ void bindId(PreparedStatement& statement, int index, const CompactId& id)
 
 void readId(const PreparedStatement& statement, int column, std::string& id)
 {
-    if (statement.isInteger(column)) {
-        expandId(statement.integer(column), id);
-    } else if (statement.isBytes(column)) {
-        UuidBytes uuid{};
-        const auto bytes = statement.bytes(column);
-        std::copy_n(bytes.begin(), std::min(bytes.size(), uuid.size()), uuid.begin());
-        expandId(uuid, id);
-    } else {
-        expandId(statement.text(column), id);
-    }
+    expandId(compactIdIn(statement, column), id);
+}
+
+CompactId compactIdIn(const PreparedStatement& statement, int column)
+{
+    if (statement.isInteger(column))
+        return statement.integer(column);
+    if (!statement.isBytes(column))
+        return statement.text(column);
+    UuidBytes uuid{};
+    const auto bytes = statement.bytes(column);
+    std::copy_n(bytes.begin(), std::min(bytes.size(), uuid.size()), uuid.begin());
+    return uuid;
 }
 
 } // namespace desk::cache

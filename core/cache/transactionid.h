@@ -22,5 +22,7 @@ void expandId(const CompactId& compact, std::string& id);
 /// `id` must live until the statement is rewound.
 void bindId(PreparedStatement& statement, int index, const CompactId& id);
 void readId(const PreparedStatement& statement, int column, std::string& id);
+/// Text is a view that is valid until the next step() or rewind().
+CompactId compactIdIn(const PreparedStatement& statement, int column);
 
 } // namespace desk::cache

@@ -67,8 +67,8 @@ public:
     Outcome forEach(
         const TransactionQuery& query, const std::function<bool(const TransactionRow&)>& callback) const;
 
-    /// Secondary indexes leave for a first sync and come back at its end; an interrupted one is finished by
-    /// the next endBulkLoad().
+    /// Secondary indexes, that of the ids among them, leave for a first sync and come back at its end; an interrupted
+    /// one goes on, and is finished by the next endBulkLoad().
     Outcome beginBulkLoad();
     Outcome endBulkLoad();
 

@@ -1,31 +1,64 @@
 #include "core/cache/transactionwriter.h"
 
 #include "core/cache/rollupledger.h"
+#include "core/cache/schema.h"
 
 namespace desk::cache {
+namespace {
+
+constexpr std::string_view kInsert =
+    "INSERT INTO transactions (id, status_code, status_raw, amount, created_at, updated_at, order_number,"
+    " gateway_order_id, approval_code, gateway_message, method, environment, payer_name, payer_email,"
+    " payer_phone, link_key)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+constexpr std::string_view kUpdate =
+    "UPDATE transactions SET id = ?1, status_code = ?2, status_raw = ?3, amount = ?4, created_at = ?5,"
+    " updated_at = ?6, order_number = ?7, gateway_order_id = ?8, approval_code = ?9, gateway_message = ?10,"
+    " method = ?11, environment = ?12, payer_name = ?13, payer_email = ?14, payer_phone = ?15,"
+    " link_key = ?16 WHERE key = ?17";
+
+std::string selectWhere(std::string_view condition)
+{
+    return "SELECT " + std::string(kTransactionColumns) + ", t.key, t.link_key FROM transactions t WHERE "
+         + std::string(condition);
+}
+
+std::int64_t versionIn(PreparedStatement& statement)
+{
+    const Rewind rewind(statement);
+    statement.step();
+    return statement.integer(0);
+}
+
+} // namespace
 
 TransactionStore::Writer::Writer(Database& database)
-    : m_insert(database,
-        "INSERT INTO transactions (id, status_code, status_raw, amount, created_at, updated_at, order_number,"
-        " gateway_order_id, approval_code, gateway_message, method, environment, payer_name, payer_email,"
-        " payer_phone, link_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
-        "?16)"
-        " ON CONFLICT (id) DO NOTHING")
-    , m_select(database, "SELECT " + std::string(kTransactionColumns)
-                             + ", t.key, t.link_key FROM transactions t WHERE t.id = ?1")
-    , m_update(database,
-          "UPDATE transactions SET id = ?1, status_code = ?2, status_raw = ?3, amount = ?4, created_at = ?5,"
-          " updated_at = ?6, order_number = ?7, gateway_order_id = ?8, approval_code = ?9, gateway_message = "
-          "?10,"
-          " method = ?11, environment = ?12, payer_name = ?13, payer_email = ?14, payer_phone = ?15,"
-          " link_key = ?16 WHERE key = ?17")
+    : m_database(database)
+    , m_loaded(database.hasIndex(kIdIndex) ? nullptr : std::make_unique<LoadedIds>(database))
+    , m_schemaVersion(database, "PRAGMA schema_version")
+    , m_insert(database, std::string(kInsert) + (m_loaded ? "" : " ON CONFLICT (id) DO NOTHING"))
+    , m_select(database, selectWhere(m_loaded ? "t.key = ?1" : "t.id = ?1"))
+    , m_update(database, kUpdate)
     , m_links(database)
     , m_rollUps(database.rollUps().pending())
+    , m_madeForSchema(versionIn(m_schemaVersion))
 {}
+
+bool TransactionStore::Writer::isOutdated()
+{
+    return versionIn(m_schemaVersion) != m_madeForSchema;
+}
+
+bool TransactionStore::Writer::needsIndex() const
+{
+    return m_loaded && m_loaded->isFull();
+}
 
 PageResult TransactionStore::Writer::write(std::span<const Transaction> page, const LinkId& owner)
 {
     m_links.refresh();
+    if (m_loaded)
+        m_loaded->refresh();
     m_result = {};
     m_result.touchedLinks.reserve(page.size());
     for (const Transaction& told : page) {
@@ -39,64 +72,79 @@ PageResult TransactionStore::Writer::write(std::span<const Transaction> page, co
 void TransactionStore::Writer::writeRow(const Transaction& told, const LinkId& owner)
 {
     const LinkId& linkId = told.linkId.isEmpty() ? owner : told.linkId;
-    const CompactId id = compactId(told.id.text());
+    const Told row{told, linkId, compactId(told.id.text())};
     // New rows come in runs, and so do known ones: what the last row was decides what is tried first.
-    bool isKnown = (m_expectsKnown || linkId.isEmpty()) && readKnown(id);
+    bool isKnown = (m_loaded || m_expectsKnown || linkId.isEmpty()) && find(row);
     if (!isKnown && linkId.isEmpty()) {
         ++m_result.withoutLink;
         return;
     }
-    if (!isKnown && !insert(told, id, linkId))
-        isKnown = readKnown(id);
+    if (!isKnown && !insert(row))
+        isKnown = find(row);
     if (isKnown)
-        update(told, id, linkId);
+        update(row);
     m_expectsKnown = isKnown;
 }
 
-bool TransactionStore::Writer::insert(const Transaction& told, const CompactId& id, const LinkId& linkId)
+bool TransactionStore::Writer::insert(const Told& told)
 {
-    LinkKeys::Entry& link = m_links.ofLink(linkId);
-    bindTransaction(m_insert, told, id, link.facts.key);
+    LinkKeys::Entry& link = m_links.ofLink(told.linkId);
+    bindTransaction(m_insert, told.row, told.id, link.facts.key);
     if (m_insert.run() == 0)
         return false;
+    if (m_loaded)
+        m_loaded->add(told.id, m_database.handle().getLastInsertRowid());
     ++m_result.inserted;
-    m_rollUps.add(link.facts, contributionOf(told), 1);
-    touch(link, linkId);
+    m_rollUps.add(link.facts, contributionOf(told.row), 1);
+    touch(link, told.linkId);
     return true;
 }
 
-bool TransactionStore::Writer::readKnown(const CompactId& id)
+bool TransactionStore::Writer::find(const Told& told)
+{
+    if (!m_loaded) {
+        bindId(m_select, 1, told.id);
+        return readSelected(told);
+    }
+    return m_loaded->anyOf(told.id, [this, &told](std::int64_t key) {
+        m_select.bind(1, key);
+        return readSelected(told);
+    });
+}
+
+bool TransactionStore::Writer::readSelected(const Told& told)
 {
     const Rewind rewind(m_select);
-    bindId(m_select, 1, id);
-    if (!m_select.step())
+    if (!m_select.step() || compactIdIn(m_select, 0) != told.id)
         return false;
-    readTransaction(m_select, m_known);
     m_knownKey = m_select.integer(kAfterTransactionColumns);
     m_knownLinkKey = m_select.integer(kAfterTransactionColumns + 1);
+    m_isMoved = !told.linkId.isEmpty() && m_links.ofLink(told.linkId).facts.key != m_knownLinkKey;
+    m_isNews = m_isMoved || tellsNews(m_select, told.row);
+    if (m_isNews)
+        readTransaction(m_select, m_known);
     return true;
 }
 
-void TransactionStore::Writer::update(const Transaction& told, const CompactId& id, const LinkId& linkId)
+void TransactionStore::Writer::update(const Told& told)
 {
-    const Contribution before = contributionOf(m_known);
-    LinkKeys::Entry* to = linkId.isEmpty() ? nullptr : &m_links.ofLink(linkId);
-    const bool isMoved = to && to->facts.key != m_knownLinkKey;
-    if (!mergeTransaction(m_known, told) && !isMoved) {
+    if (!m_isNews) {
         ++m_result.unchanged;
         return;
     }
-    const LinkId fromId = to && !isMoved ? linkId : m_links.idOf(m_knownLinkKey);
+    const LinkId fromId = m_isMoved || told.linkId.isEmpty() ? m_links.idOf(m_knownLinkKey) : told.linkId;
+    const LinkId& toId = m_isMoved ? told.linkId : fromId;
     LinkKeys::Entry& from = m_links.ofLink(fromId);
-    if (!to)
-        to = &from;
-    bindTransaction(m_update, m_known, id, to->facts.key);
+    LinkKeys::Entry& to = m_links.ofLink(toId);
+    const Contribution before = contributionOf(m_known);
+    mergeTransaction(m_known, told.row);
+    bindTransaction(m_update, m_known, told.id, to.facts.key);
     m_update.bind(17, m_knownKey);
     m_update.run();
     m_rollUps.add(from.facts, before, -1);
-    m_rollUps.add(to->facts, contributionOf(m_known), 1);
+    m_rollUps.add(to.facts, contributionOf(m_known), 1);
     touch(from, fromId);
-    touch(*to, linkId);
+    touch(to, toId);
     ++m_result.changed;
 }
 

@@ -59,7 +59,7 @@ private:
         m_pending.insert(number);
         onReady(m_plan.fetch({number, m_plan.perPage}), m_context,
             [self = this->shared_from_this(), number](
-                Result<api::Page<T>> page) { self->arrived(number, page); });
+                const Result<api::Page<T>>& page) { self->arrived(number, page); });
     }
 
     void arrived(int number, const Result<api::Page<T>>& page)

@@ -38,10 +38,11 @@ Outcome SyncRun::prepare()
     if (isDue)
         m_context.deepen(SyncDepth::Reconcile);
     const auto known = cache.transactions.count();
-    if (!known)
-        return failure(known.error());
-    // With nothing to search yet, the secondary indexes are cheaper built at the end (performance.md).
-    return *known == 0 ? cache.transactions.beginBulkLoad() : Outcome();
+    const auto isInterrupted = cache.meta.number(cache::kBulkLoading);
+    if (!known || !isInterrupted)
+        return failure(known ? isInterrupted.error() : known.error());
+    // With nothing to search yet, the indexes are cheaper built at the end (performance.md).
+    return *known == 0 || *isInterrupted == 1 ? cache.transactions.beginBulkLoad() : Outcome();
 }
 
 void SyncRun::readLists()

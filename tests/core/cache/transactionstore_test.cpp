@@ -84,6 +84,9 @@ private Q_SLOTS:
     void findsTheOldestUnsettledRow();
     void bulkLoadDropsAndRestoresTheIndexes();
     void anInterruptedBulkLoadIsFinishedLater();
+    void aBulkLoadKnowsItsRows();
+    void aBulkLoadTakesARolledBackPageAgain();
+    void paymentsOfAnEarlierVersionAreKept();
 };
 
 void TransactionStoreTest::everyFieldComesBack()
@@ -426,6 +429,77 @@ void TransactionStoreTest::anInterruptedBulkLoadIsFinishedLater()
                  .getInt(),
         int(transactionIndexes().size()));
     QCOMPARE(take(TotalsStore(*database).disagreements()), 0);
+}
+
+void TransactionStoreTest::aBulkLoadKnowsItsRows()
+{
+    ScratchCache cache;
+    TransactionStore store(cache.database());
+    take(store.beginBulkLoad());
+    std::vector<Transaction> rows;
+    for (int i = 0; i < 5'000; ++i) { // numbers, UUIDs and texts, more than fit without growing
+        char uuid[37];
+        std::snprintf(
+            uuid, sizeof uuid, "%08x-1111-4222-8333-444455556666", static_cast<unsigned>(i) * 2654435761U);
+        for (const std::string& id : {std::to_string(i), std::string(uuid), "text " + std::to_string(i)})
+            rows.push_back(payment(id.c_str(), "a", TransactionStatus::Pending, i));
+    }
+    QCOMPARE(take(store.write(rows, {})).inserted, int(rows.size()));
+    QCOMPARE(take(store.write(rows, {})).unchanged, int(rows.size()));
+    rows[7].status = statusOf(TransactionStatus::Completed);
+    const PageResult again = take(TransactionStore(cache.database()).write(rows, {}));
+    QCOMPARE(again.changed, 1);
+    QCOMPARE(again.unchanged, int(rows.size()) - 1);
+    take(store.endBulkLoad());
+    QCOMPARE(take(store.write(rows, {})).unchanged, int(rows.size()));
+    QCOMPARE(cache.number("SELECT count(*) FROM transactions"), std::int64_t(rows.size()));
+    QCOMPARE(take(TotalsStore(cache.database()).disagreements()), 0);
+}
+
+void TransactionStoreTest::aBulkLoadTakesARolledBackPageAgain()
+{
+    ScratchCache cache;
+    TransactionStore store(cache.database());
+    take(store.beginBulkLoad());
+    const std::vector first{payment("1", "a", TransactionStatus::Completed, 1)};
+    const std::vector second{payment("2", "a", TransactionStatus::Completed, 2)};
+    take(store.write(first, {}));
+    {
+        const WriteTransaction transaction(cache.database());
+        take(store.write(second, {}));
+    }
+    QCOMPARE(take(store.write(second, {})).inserted, 1);
+    QCOMPARE(take(store.write(first, {})).unchanged, 1);
+    take(store.endBulkLoad());
+    QCOMPARE(cache.number("SELECT count(*) FROM transactions"), 2);
+    QCOMPARE(take(TotalsStore(cache.database()).disagreements()), 0);
+}
+
+void TransactionStoreTest::paymentsOfAnEarlierVersionAreKept()
+{
+    const ScratchFolder folder;
+    {
+        // The fourth step is the last that had the ids in the table's own index.
+        const auto old = take(Database::open(folder.file(), OpenMode::ReadWrite, cacheSteps().first(4)));
+        old->handle().exec("INSERT INTO links (key, id) VALUES (3, 'a')");
+        old->handle().exec(
+            "INSERT INTO transactions (key, id, link_key, status_code, amount, created_at, payer_phone)"
+            " VALUES (9, 17, 3, 2, 500, 1000, '+213')");
+        old->handle().exec("INSERT INTO link_totals VALUES (3, 1, 1, 500)");
+    }
+    const auto database = take(Database::open(folder.file(), OpenMode::ReadWrite, cacheSteps()));
+    TransactionStore store(*database);
+    const auto kept = take(store.find(TransactionId("17")));
+    QVERIFY(kept);
+    QCOMPARE(kept->linkId, LinkId("a"));
+    QCOMPARE(kept->payerPhone, "+213");
+    QCOMPARE(database->handle().execAndGet("SELECT max(key) FROM transactions").getInt(), 9);
+    for (const SecondaryIndex& index : transactionIndexes())
+        QVERIFY(database->hasIndex(index.name));
+    QCOMPARE(database->handle().execAndGet("PRAGMA foreign_keys").getInt(), 1);
+    const PageResult again =
+        take(store.write(std::vector{payment("17", "a", TransactionStatus::Pending, 500)}, {}));
+    QCOMPARE(again.inserted, 0);
 }
 
 QTEST_GUILESS_MAIN(TransactionStoreTest)
