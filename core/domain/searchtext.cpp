@@ -3,6 +3,10 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 namespace desk {
 namespace {
@@ -12,22 +16,17 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isAscii(std::string_view text)
+bool isAscii(char c)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return static_cast<unsigned char>(c) < 0x80;
 }
 
 /// Lower case; every blank is a space.
-std::string foldedAscii(std::string_view text)
+char foldedAscii(char c)
 {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-        else if (c >= '\t' && c <= '\r')
-            c = ' ';
-    }
-    return out;
+    if (c >= 'A' && c <= 'Z')
+        return static_cast<char>(c - 'A' + 'a');
+    return c >= '\t' && c <= '\r' ? ' ' : c;
 }
 
 /// What stands for `c` once marks are gone: one character, or 0 to drop it.
@@ -79,6 +78,114 @@ std::string foldedUnicode(std::string_view utf8)
     return out.toStdString();
 }
 
+/// Folded forms of what most texts are made of: Latin with accents, Arabic, typographers' marks and spaces. Each is
+/// folded alone, since what it becomes does not depend on its neighbours.
+class FoldedLetters
+{
+public:
+    FoldedLetters()
+    {
+        std::size_t at = 0;
+        for (const auto& [first, end] : kBlocks) {
+            for (char32_t letter = first; letter < end; ++letter)
+                m_letters[at++] = Letter(foldedUnicode(QString::fromUcs4(&letter, 1).toStdString()));
+        }
+    }
+
+    struct Found {
+        std::string_view folded;
+        std::size_t size; ///< in UTF-8, unfolded
+    };
+    /// What stands at `at`; nullopt where that is none of them.
+    std::optional<Found> find(std::string_view utf8, std::size_t at) const
+    {
+        const auto bits = [&](std::size_t ahead) { // of a byte that goes on with a character
+            const auto byte = at + ahead < utf8.size() ? static_cast<unsigned char>(utf8[at + ahead]) : 0U;
+            return (byte & 0xC0U) == 0x80 ? byte & 0x3FU : kNoBits;
+        };
+        const unsigned lead = static_cast<unsigned char>(utf8[at]);
+        if (lead >= 0xC2 && lead <= 0xDF && bits(1) != kNoBits)
+            return known((lead & 0x1FU) << 6U | bits(1), 2);
+        if (lead == 0xE2 && bits(1) != kNoBits && bits(2) != kNoBits)
+            return known(0x2000U | bits(1) << 6U | bits(2), 3);
+        return std::nullopt;
+    }
+
+private:
+    struct Letter {
+        Letter() = default;
+        explicit Letter(const std::string& folded)
+            : size(static_cast<std::uint8_t>(folded.copy(bytes.data(), bytes.size())))
+            , isKnown(folded.size() <= bytes.size())
+        {}
+
+        std::array<char, 6> bytes{};
+        std::uint8_t size = 0;
+        bool isKnown = false;
+    };
+
+    std::optional<Found> known(char32_t letter, std::size_t size) const
+    {
+        std::size_t offset = 0;
+        for (const auto& [first, end] : kBlocks) {
+            if (letter >= first && letter < end) {
+                const Letter& found = m_letters[offset + (letter - first)];
+                return found.isKnown ? std::optional(Found{{found.bytes.data(), found.size}, size})
+                                     : std::nullopt;
+            }
+            offset += end - first;
+        }
+        return std::nullopt;
+    }
+
+    static constexpr unsigned kNoBits = 0xFF;
+    static constexpr std::array<std::pair<char32_t, char32_t>, 3> kBlocks{
+        {{0x80, 0x180}, {0x600, 0x700}, {0x2000, 0x2070}}};
+
+    std::array<Letter, 0x100 + 0x100 + 0x70> m_letters;
+};
+
+/// Without numbers in their one form.
+void appendFoldedLetters(std::string& to, std::string_view utf8)
+{
+    static const FoldedLetters kLetters;
+    const std::size_t start = to.size();
+    for (std::size_t at = 0; at < utf8.size();) {
+        if (isAscii(utf8[at])) {
+            const auto first = utf8.begin() + static_cast<std::ptrdiff_t>(at);
+            const auto end = std::find_if_not(first, utf8.end(), isAscii);
+            const std::size_t before = to.size();
+            to.append(first, end);
+            std::transform(first, end, to.begin() + static_cast<std::ptrdiff_t>(before), foldedAscii);
+            at += static_cast<std::size_t>(end - first);
+            continue;
+        }
+        const auto letter = kLetters.find(utf8, at);
+        if (!letter) { // all of it: a mark may belong to the letter before
+            to.resize(start);
+            to += foldedUnicode(utf8);
+            return;
+        }
+        to += letter->folded;
+        at += letter->size;
+    }
+}
+
+bool isSeparator(char c)
+{
+    return c == ' ' || c == '.' || c == ',';
+}
+
+/// Only digits on both sides of a separator can have another form.
+bool hasDividedNumber(std::string_view text)
+{
+    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+        if (isSeparator(text[at]) && isDigit(text[at - 1]) && isDigit(text[at + 1]))
+            return true;
+    }
+    return false;
+}
+
 std::size_t digitsFrom(std::string_view text, std::size_t at)
 {
     std::size_t end = at;
@@ -101,8 +208,8 @@ std::size_t appendNumber(std::string_view text, std::size_t at, std::string* out
     std::string digits(text.substr(at, whole));
     char group = 0;
     if (whole <= 3) {
-        while (end < text.size() && (text[end] == ' ' || text[end] == '.' || text[end] == ',')
-               && (!group || text[end] == group) && digitsFrom(text, end + 1) == 3) {
+        while (end < text.size() && isSeparator(text[end]) && (!group || text[end] == group)
+               && digitsFrom(text, end + 1) == 3) {
             group = text[end];
             digits += text.substr(end + 1, 3);
             end += 4;
@@ -144,9 +251,23 @@ std::string withPlainAmounts(std::string_view text)
 
 } // namespace
 
+void appendFolded(std::string& to, std::string_view utf8)
+{
+    const std::size_t start = to.size();
+    appendFoldedLetters(to, utf8);
+    if (!hasDividedNumber(std::string_view(to).substr(start)))
+        return;
+    const std::string plain = withPlainAmounts(std::string_view(to).substr(start));
+    to.resize(start);
+    to += plain;
+}
+
 std::string folded(std::string_view utf8)
 {
-    return withPlainAmounts(isAscii(utf8) ? foldedAscii(utf8) : foldedUnicode(utf8));
+    std::string text;
+    text.reserve(utf8.size());
+    appendFolded(text, utf8);
+    return text;
 }
 
 } // namespace desk

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void foldingTwiceChangesNothing();
     void finds_data();
     void finds();
+    void aLetterFoldsTheSameWhateverStandsBeside();
+    void appends();
 };
 
 void SearchTextTest::folds_data()
@@ -60,6 +62,10 @@ void SearchTextTest::folds_data()
     row("1 250 000,75", "1250000.75");
     row("٨٬٠٠٠٫٠٠", "8000");
     row("0.00", "0");
+    row("L’été… à 8 000,00", "l’ete... a 8000");
+    row("«\u00a0N°\u20097\u00a0», ½", "« n° 7 », 1⁄2");
+    row("Ελλάς, Житомир, été 日本", "ελλασ, житомир, ete 日本");
+    row("e\u0301é", "ee");
     row("from 1 500 to 2 000 DA", "from 1500 to 2000 da");
     row("21.11.2026", "21.11.2026");
     row("2026-11-21", "2026-11-21");
@@ -115,6 +121,25 @@ void SearchTextTest::finds()
     QFETCH(QByteArray, haystack);
     QFETCH(QByteArray, needle);
     QVERIFY(folded(haystack.toStdString()).find(folded(needle.toStdString())) != std::string::npos);
+}
+
+void SearchTextTest::aLetterFoldsTheSameWhateverStandsBeside()
+{
+    const std::string beyondTheTable = "\xe6\x97\xa5"; // a text with such a character is folded as a whole
+    const std::pair<char32_t, char32_t> blocks[] = {{0x21, 0x250}, {0x370, 0x780}, {0x2000, 0x2100}};
+    for (const auto& [first, end] : blocks) {
+        for (char32_t letter = first; letter < end; ++letter) {
+            const std::string text = QString::fromUcs4(&letter, 1).toStdString();
+            QCOMPARE(folded(text + beyondTheTable), folded(text) + beyondTheTable);
+        }
+    }
+}
+
+void SearchTextTest::appends()
+{
+    std::string text = "8 000 ";
+    appendFolded(text, "8 000 Été");
+    QCOMPARE(text, std::string("8 000 8000 ete"));
 }
 
 QTEST_GUILESS_MAIN(SearchTextTest)
