@@ -21,6 +21,14 @@ std::size_t hashOf(std::string_view id)
 
 } // namespace
 
+void LinkList::reserve(std::size_t rows)
+{
+    m_rows.reserve(rows);
+    m_segments.reserve(rows);
+    if (rows * 2 > m_byId.size())
+        growIndex(rows);
+}
+
 LinkList::Slot LinkList::put(LinkRow row, const LinkTexts& texts)
 {
     if (texts.id.empty())
@@ -110,13 +118,19 @@ TextSpan LinkList::keepFolded(const LinkTexts& texts, Slot slot)
 void LinkList::keepUrl(LinkRow& row, const LinkTexts& texts)
 {
     const bool endsInSlug = !texts.slug.empty() && texts.url.ends_with(texts.slug);
-    const std::string head(texts.url.substr(0, texts.url.size() - (endsInSlug ? texts.slug.size() : 0)));
     row.urlTail = endsInSlug ? row.slug : TextSpan{};
+    row.urlHead = keepUrlHead(texts.url.substr(0, texts.url.size() - (endsInSlug ? texts.slug.size() : 0)));
+}
+
+std::uint32_t LinkList::keepUrlHead(std::string_view head)
+{
+    if (!m_urlHeads.empty() && m_urlHeads.back() == head) // as a rule: shops have one or two
+        return static_cast<std::uint32_t>(m_urlHeads.size()) - 1;
     const auto [found, isNew] =
-        m_urlHeadIndex.try_emplace(head, static_cast<std::uint32_t>(m_urlHeads.size()));
+        m_urlHeadIndex.try_emplace(std::string(head), static_cast<std::uint32_t>(m_urlHeads.size()));
     if (isNew)
-        m_urlHeads.push_back(head);
-    row.urlHead = found->second;
+        m_urlHeads.emplace_back(head);
+    return found->second;
 }
 
 std::string LinkList::url(Slot slot) const
@@ -243,7 +257,7 @@ LinkList::Slot LinkList::find(std::string_view wanted) const
 void LinkList::index(Slot slot)
 {
     if ((m_byIdUsed + 1) * 2 > m_byId.size())
-        growIndex();
+        growIndex((m_size + 1) * 2);
     const std::size_t mask = m_byId.size() - 1;
     std::size_t at = hashOf(id(slot)) & mask;
     while (m_byId[at] != kFree && m_byId[at] != slot)
@@ -261,10 +275,11 @@ void LinkList::unindex(Slot slot)
     m_byId[at] = kDeleted;
 }
 
-void LinkList::growIndex()
+/// So that `rows` fill half of it at most.
+void LinkList::growIndex(std::size_t rows)
 {
     std::size_t size = 64;
-    while (size < (m_size + 1) * 4)
+    while (size < rows * 2)
         size *= 2;
     m_byId.assign(size, kFree);
     m_byIdUsed = 0;

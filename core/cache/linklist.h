@@ -18,6 +18,8 @@ public:
     using Slot = std::uint32_t;
     static constexpr Slot kNoSlot = 0xFFFFFFFF;
 
+    /// Room for so many rows in all, so that filling it copies nothing twice.
+    void reserve(std::size_t rows);
     /// Inserts a row, or replaces the one of the same id in its slot. The spans of `row` are set here.
     Slot put(LinkRow row, const LinkTexts& texts);
     Slot put(const LinkList& other, Slot slot);
@@ -70,12 +72,13 @@ private:
     }
     TextSpan keep(std::string_view text);
     TextSpan keepFolded(const LinkTexts& texts, Slot slot);
+    std::uint32_t keepUrlHead(std::string_view head);
     void keepUrl(LinkRow& row, const LinkTexts& texts);
     void forgetTexts(Slot slot);
     void compactIfWasteful();
     void index(Slot slot);
     void unindex(Slot slot);
-    void growIndex();
+    void growIndex(std::size_t rows);
     void indexKey(std::int64_t key, Slot slot);
 
     std::vector<LinkRow> m_rows;

@@ -91,17 +91,25 @@ private:
     {
         const std::vector<CustomField> fields = decodeCustomFields(row.text(17));
         m_invoice = invoiceNumberOf(fields);
-        m_foldedTitle = folded(row.text(1));
-        m_foldedRest = folded(row.text(2));
-        m_foldedRest.append(1, kFieldEnd).append(folded(m_invoice));
+        m_foldedTitle.clear();
+        appendFolded(m_foldedTitle, row.text(1));
+        m_foldedRest.clear();
+        appendFolded(m_foldedRest, row.text(2));
+        addToRest(m_invoice);
         if (m_link.price)
-            m_foldedRest.append(1, kFieldEnd).append(folded(m_link.price->toDecimal()));
+            addToRest(m_link.price->toDecimal());
         for (const CustomField& field : fields) {
             if (field.value != m_invoice)
-                m_foldedRest.append(1, kFieldEnd).append(folded(field.value));
+                addToRest(field.value);
         }
         if (const std::string_view details = row.text(22); !details.empty())
-            m_foldedRest.append(1, kFieldEnd).append(folded(details));
+            addToRest(details);
+    }
+
+    void addToRest(std::string_view text)
+    {
+        m_foldedRest += kFieldEnd;
+        appendFolded(m_foldedRest, text);
     }
 
     PayLink m_link;
@@ -164,6 +172,7 @@ Result<LinkBatch> LinkListReader::all()
         const ReadSnapshot snapshot(m_database);
         LinkBatch batch;
         readState(m_database, batch);
+        batch.links.reserve(static_cast<std::size_t>(batch.total));
         PreparedStatement statement(m_database, std::string(kColumns) + " ORDER BY l.key");
         readRows(statement, batch.links);
         return batch;
