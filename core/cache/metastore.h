@@ -35,6 +35,8 @@ inline constexpr std::string_view kLastReconcileAt =
 inline constexpr std::string_view kServerClockOffset =
     "server_clock_offset";                                       ///< milliseconds, server minus local
 inline constexpr std::string_view kBaseUrl = "base_url";         ///< the API this cache was filled from
+inline constexpr std::string_view kPaymentsMoved = "payments_moved";       ///< see PaymentsState
+inline constexpr std::string_view kPaymentsRestated = "payments_restated"; ///< see PaymentsState
 inline constexpr std::string_view kBulkLoading = "bulk_loading"; ///< 1 while secondary indexes are away
 /// 1 where no row names who paid, nor any byte of the file (payererasure.h).
 inline constexpr std::string_view kPayersErased = "payers_erased";

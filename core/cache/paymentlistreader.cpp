@@ -1,6 +1,7 @@
 #include "core/cache/paymentlistreader.h"
 
 #include "core/cache/columnvalues.h"
+#include "core/cache/paymentadditions.h"
 #include "core/cache/paymentsearch.h"
 #include "core/cache/readsnapshot.h"
 #include "core/domain/searchtext.h"
@@ -14,8 +15,17 @@ namespace {
 
 /// Between two looks at the token.
 constexpr std::size_t kStride = 4096;
-/// Rows without a creation time stand behind all others, in the order of their last change.
-constexpr std::int64_t kUndatedShift = std::int64_t{1} << 62U;
+/// Beyond so many additions all are read again.
+constexpr std::int64_t kMostAdditions = 2000;
+/// A text is searched among the payments found before where those are less than one in so many.
+constexpr std::size_t kFew = 16;
+
+/// How the tallies come about.
+enum class Counting {
+    Along, ///< while the list is read
+    Known, ///< from the list of before
+    Later, ///< by tallies(): a long list is shown first
+};
 
 enum class Part { Dated, Undated };
 
@@ -36,9 +46,12 @@ public:
         , m_many(many)
     {}
 
-    PaymentList build()
+    PaymentList build(const PaymentListReader::Before& before)
     {
         readFrame();
+        if (before.list && (follow(before) || narrow(before)))
+            return std::move(m_list);
+        chooseCounting(before);
         if (m_query.order == PaymentOrder::LinkTitle)
             rankLinks();
         const auto parts = m_query.descending ? std::array{Part::Dated, Part::Undated}
@@ -60,11 +73,10 @@ private:
     };
 
     bool isInIndexOrder() const { return m_query.order == PaymentOrder::Time && m_search.isEmpty(); }
-    bool isNarrow() const
-    {
-        return m_query.link || m_query.statuses.any() || !m_query.instances.empty() || hasAmountRange()
-            || m_query.period != Period{};
-    }
+    /// Neither payments nor links are looked at, the choice of statuses aside.
+    bool isPlain() const { return isInIndexOrder() && m_query.instances.empty() && !hasAmountRange(); }
+    bool admitsAll() const { return isPlain() && !m_query.link && m_query.period == Period{}; }
+    bool isMany() const { return admitsAll() && m_list.known >= m_many; }
     bool needsLinks() const
     {
         return !m_admitted.empty() || !m_search.isEmpty() || m_query.order == PaymentOrder::LinkTitle;
@@ -72,10 +84,14 @@ private:
     bool hasAmountRange() const { return m_query.least || m_query.most; }
 
     void readFrame();
+    bool follow(const PaymentListReader::Before& before);
+    bool narrow(const PaymentListReader::Before& before);
+    void chooseCounting(const PaymentListReader::Before& before);
     void countCompleted();
     void admitInstances();
     void rankLinks();
     std::string sqlFor(Part part) const;
+    std::string sqlForStatuses() const;
     void bindQuery(PreparedStatement& statement, const std::string& sql) const;
     void readPart(Part part);
     void take(const PreparedStatement& row, Part part);
@@ -88,6 +104,7 @@ private:
     const CancelToken& m_token;
     PaymentSearch m_search;
     std::int64_t m_many;
+    Counting m_counting = Counting::Along;
     AdmittedLinks m_admitted;
     std::vector<std::uint32_t> m_linkRanks; // by key
     std::vector<Entry> m_entries;
@@ -97,6 +114,7 @@ private:
 
 void ListBuilder::readFrame()
 {
+    m_list.state = paymentsStateOf(m_database);
     PreparedStatement known(m_database, "SELECT COALESCE(sum(transactions), 0) FROM link_totals");
     if (known.step())
         m_list.known = known.integer(0);
@@ -112,17 +130,79 @@ void ListBuilder::readFrame()
     }
     if (!m_query.instances.empty())
         admitInstances();
-    if (isInIndexOrder() && !isNarrow()) {
-        m_list.keys.reserve(static_cast<std::size_t>(m_list.known));
-        if (m_list.known >= m_many)
-            countCompleted();
+}
+
+/// The list of before with what came since; false where that is not all that happened.
+bool ListBuilder::follow(const PaymentListReader::Before& before)
+{
+    const PaymentsState& then = before.list->state;
+    const std::int64_t added = m_list.state.lastKey - then.lastKey;
+    const bool areStatusesSame = then.restated == m_list.state.restated;
+    const bool standStill = then.moved == m_list.state.moved && (areStatusesSame || m_query.statuses.none());
+    if (before.query != m_query || !isInIndexOrder() || !m_query.instances.empty() || !standStill || added < 0
+        || added > kMostAdditions || (!areStatusesSame && !isMany()))
+        return false;
+    PaymentAdditions additions(m_database, m_query, then.lastKey);
+    m_list.keys = additions.mergedInto(before.list->keys);
+    m_list.areTalliesWhole = areStatusesSame && before.list->areTalliesWhole;
+    if (m_list.areTalliesWhole) {
+        m_list.tallies = before.list->tallies;
+        for (std::size_t place = 0; place < kStatusPlaces; ++place)
+            m_list.tallies[place].add(additions.tallies()[place]);
+    } else {
+        countCompleted();
     }
+    return true;
+}
+
+/// While somebody types, the next text is most often the one of before and a letter more: what it finds is among what
+/// that found. A payment whose texts changed meanwhile is found by the reading that follows every sync.
+bool ListBuilder::narrow(const PaymentListReader::Before& before)
+{
+    PaymentQuery wider = before.query;
+    wider.text = m_query.text;
+    if (m_search.isEmpty() || before.query == m_query || wider != m_query || m_query.statuses.any()
+        || before.list->state != m_list.state || !m_search.narrows(before.query.text)
+        || before.list->keys.size() * kFew > static_cast<std::size_t>(m_list.known))
+        return false;
+    PreparedStatement row(m_database, "SELECT t.key, t.status_code, t.amount, t.link_key, 0, "
+                                          + std::string(kSearchedColumns)
+                                          + " FROM transactions t WHERE t.key = ?1");
+    for (const std::int64_t key : before.list->keys) {
+        if (++m_read % kStride == 0 && m_token.isCancelled())
+            throw Cancelled{};
+        const Rewind rewind(row);
+        row.bind(1, key);
+        if (!row.step() || !m_search.matches(row, 5, row.integer(3)))
+            continue;
+        m_list.tallies[placeOfCode(row.integerOrNull(1))].add({1, row.integer(2)});
+        m_list.keys.push_back(key);
+    }
+    return true;
+}
+
+void ListBuilder::chooseCounting(const PaymentListReader::Before& before)
+{
+    PaymentQuery sameChoice = before.query;
+    sameChoice.statuses = m_query.statuses;
+    sameChoice.order = m_query.order;
+    sameChoice.descending = m_query.descending;
+    if (before.list && before.list->areTalliesWhole && before.list->state == m_list.state
+        && sameChoice == m_query && isPlain()) {
+        m_counting = Counting::Known;
+        m_list.tallies = before.list->tallies;
+    } else if (isMany()) {
+        m_counting = Counting::Later;
+        m_list.areTalliesWhole = false;
+        countCompleted();
+    }
+    if (admitsAll() && m_query.statuses.none())
+        m_list.keys.reserve(static_cast<std::size_t>(m_list.known));
 }
 
 /// What the roll-ups know needs no pass over the payments.
 void ListBuilder::countCompleted()
 {
-    m_list.areTalliesWhole = false;
     PreparedStatement totals(
         m_database, "SELECT COALESCE(sum(count), 0), COALESCE(sum(centimes), 0) FROM link_totals");
     if (totals.step())
@@ -162,7 +242,7 @@ std::string ListBuilder::sqlFor(Part part) const
     const bool isDated = part == Part::Dated;
     const std::string time = isDated ? "t.created_at" : "COALESCE(t.updated_at, ?4)";
     std::string sql = "SELECT t.key";
-    if (m_list.areTalliesWhole) {
+    if (m_counting == Counting::Along) {
         sql += ", t.status_code, t.amount";
         sql += needsLinks() ? ", t.link_key" : ", 0"; // each column costs a fifth of the time
     }
@@ -178,11 +258,27 @@ std::string ListBuilder::sqlFor(Part part) const
         sql += " AND " + time + " < ?2";
     if (m_query.link)
         sql += " AND t.link_key = (SELECT key FROM links WHERE id = ?3)";
+    if (m_counting != Counting::Along && m_query.statuses.any())
+        sql += " AND " + sqlForStatuses();
     if (isInIndexOrder()) {
         const std::string direction = m_query.descending ? " DESC" : " ASC";
         sql += " ORDER BY " + time + direction + ", t.key" + direction;
     }
     return sql;
+}
+
+std::string ListBuilder::sqlForStatuses() const
+{
+    std::string codes;
+    for (std::size_t place = 0; place < kOtherStatus; ++place) {
+        if (m_query.statuses.test(place))
+            codes += (codes.empty() ? "" : ", ") + std::to_string(place);
+    }
+    const std::string chosen = "t.status_code IN (" + codes + ")";
+    if (!m_query.statuses.test(kOtherStatus))
+        return chosen;
+    const std::string last = std::to_string(kOtherStatus - 1);
+    return "(" + chosen + " OR t.status_code IS NULL OR t.status_code NOT BETWEEN 0 AND " + last + ")";
 }
 
 void ListBuilder::bindQuery(PreparedStatement& statement, const std::string& sql) const
@@ -195,7 +291,7 @@ void ListBuilder::bindQuery(PreparedStatement& statement, const std::string& sql
     if (uses("?3"))
         statement.bindText(3, m_query.link->text());
     if (uses("?4"))
-        statement.bind(4, toMilliseconds(startOf(AlgiersDay{})));
+        statement.bind(4, timeOfTimeless());
 }
 
 void ListBuilder::readPart(Part part)
@@ -206,7 +302,7 @@ void ListBuilder::readPart(Part part)
     while (statement.step()) {
         if (++m_read % kStride == 0 && m_token.isCancelled())
             throw Cancelled{};
-        if (m_list.areTalliesWhole)
+        if (m_counting == Counting::Along)
             take(statement, part);
         else
             m_list.keys.push_back(statement.integer(0));
@@ -217,12 +313,8 @@ bool ListBuilder::admits(const PreparedStatement& row, std::int64_t linkKey)
 {
     if (!m_admitted.empty() && !m_admitted[static_cast<std::size_t>(linkKey)])
         return false;
-    if (hasAmountRange()) {
-        const auto amount = moneyIn(row, 2);
-        if (!amount || (m_query.least && *amount < *m_query.least)
-            || (m_query.most && *m_query.most < *amount))
-            return false;
-    }
+    if (!isWithin(m_query, moneyIn(row, 2)))
+        return false;
     return m_search.isEmpty() || m_search.matches(row, 5, linkKey);
 }
 
@@ -231,8 +323,7 @@ void ListBuilder::take(const PreparedStatement& row, Part part)
     const std::int64_t linkKey = row.integer(3);
     if (!admits(row, linkKey))
         return;
-    const std::size_t place =
-        row.isNull(1) ? kOtherStatus : std::min(static_cast<std::size_t>(row.integer(1)), kOtherStatus);
+    const std::size_t place = placeOfCode(row.integerOrNull(1));
     m_list.tallies[place].add({1, row.integer(2)});
     if (m_query.statuses.any() && !m_query.statuses.test(place))
         return;
@@ -287,25 +378,26 @@ Tally collectedOf(const PaymentList& list, StatusSet chosen)
     return chosen.none() || chosen.test(completed) ? list.tallies[completed] : Tally{};
 }
 
-Result<PaymentList> PaymentListReader::list(const PaymentQuery& query, const CancelToken& token) const
+Result<PaymentList> PaymentListReader::list(
+    const PaymentQuery& query, const CancelToken& token, const Before& before) const
 {
     return guarded([&]() -> Result<PaymentList> {
         const ReadSnapshot snapshot(m_database);
         try {
-            return ListBuilder(m_database, query, token, m_many).build();
+            return ListBuilder(m_database, query, token, m_many).build(before);
         } catch (const Cancelled&) {
             return failure(ErrorKind::Cancelled, "another list was asked for");
         }
     });
 }
 
-Result<StatusTallies> PaymentListReader::tallies(const PaymentQuery& query, const CancelToken& token) const
+Result<CountedStatuses> PaymentListReader::tallies(const PaymentQuery& query, const CancelToken& token) const
 {
     const auto counted =
         PaymentListReader(m_database, std::numeric_limits<std::int64_t>::max()).list(query, token);
     if (!counted)
         return failure(counted.error());
-    return counted->tallies;
+    return CountedStatuses{counted->tallies, counted->state};
 }
 
 Result<Tally> PaymentListReader::completed(std::span<const std::int64_t> keys, const CancelToken& token) const

@@ -1,6 +1,7 @@
 // PaymentQuery: which payments a table shows and in which order, as a value.
 #pragma once
 
+#include "core/cache/paymentsstate.h"
 #include "core/cache/rollups.h"
 #include "core/domain/period.h"
 
@@ -21,6 +22,12 @@ constexpr std::size_t placeOf(TransactionStatus status)
     return static_cast<std::size_t>(status);
 }
 static_assert(placeOf(TransactionStatus::Refunded) + 1 == kOtherStatus);
+/// Of a code as it stands in the cache; nullopt where it has none.
+constexpr std::size_t placeOfCode(std::optional<std::int64_t> code)
+{
+    return code && *code >= 0 && *code < std::int64_t{kOtherStatus} ? static_cast<std::size_t>(*code)
+                                                                    : kOtherStatus;
+}
 
 /// None set means every status.
 using StatusSet = std::bitset<kStatusPlaces>;
@@ -42,8 +49,22 @@ struct PaymentQuery {
     bool operator==(const PaymentQuery&) const = default;
 };
 
+/// Whether an amount is in the query's range.
+inline bool isWithin(const PaymentQuery& query, const std::optional<Money>& amount)
+{
+    if (!query.least && !query.most)
+        return true;
+    return amount && (!query.least || *query.least <= *amount) && (!query.most || *amount <= *query.most);
+}
+
 /// Payments per status; the sums are of the payments' amounts, exact.
 using StatusTallies = std::array<Tally, kStatusPlaces>;
+
+/// Tallies of a query, and the state of the cache they were counted in.
+struct CountedStatuses {
+    StatusTallies tallies{};
+    PaymentsState state;
+};
 
 struct PaymentInstance {
     InstanceId id;
@@ -62,6 +83,7 @@ struct PaymentList {
     std::int64_t known = 0;                 ///< payments in the cache
     std::vector<PaymentInstance> instances; ///< by name
     std::string linkTitle;                  ///< of the query's link; empty where there is none
+    PaymentsState state;                    ///< of the cache it was read from
 };
 
 /// What the chosen statuses collected: completed payments alone, none where they were not chosen.

@@ -32,6 +32,15 @@ PaymentSearch::PaymentSearch(Database& database, std::string_view text)
     , m_link(database, "SELECT title, custom_fields FROM links WHERE key = ?1")
 {}
 
+bool PaymentSearch::narrows(std::string_view wider) const
+{
+    const std::vector<std::string> words = wordsOf(wider);
+    return !words.empty() && std::all_of(words.begin(), words.end(), [this](const std::string& wide) {
+        return std::any_of(m_words.begin(), m_words.end(),
+            [&wide](const std::string& word) { return word.find(wide) != std::string::npos; });
+    });
+}
+
 bool PaymentSearch::matches(const PreparedStatement& row, int firstColumn, std::int64_t linkKey)
 {
     Hits missing = m_all & ~hitsOfLink(linkKey);
@@ -40,15 +49,16 @@ bool PaymentSearch::matches(const PreparedStatement& row, int firstColumn, std::
     return !missing;
 }
 
-PaymentSearch::Hits PaymentSearch::hitsIn(std::string_view text, Hits among) const
+PaymentSearch::Hits PaymentSearch::hitsIn(std::string_view text, Hits among)
 {
     Hits hits = 0;
     if (text.empty())
         return hits;
-    const std::string found = folded(text);
+    m_folded.clear();
+    appendFolded(m_folded, text);
     for (std::size_t at = 0; at < m_words.size(); ++at) {
         const Hits bit = Hits{1} << at;
-        if ((among & bit) && found.find(m_words[at]) != std::string::npos)
+        if ((among & bit) && m_folded.find(m_words[at]) != std::string::npos)
             hits |= bit;
     }
     return hits;

@@ -24,17 +24,20 @@ public:
     PaymentSearch(Database& database, std::string_view text);
 
     bool isEmpty() const { return m_words.empty(); }
+    /// Whether all that it finds, a search for `wider` finds too.
+    bool narrows(std::string_view wider) const;
     /// Each word stands in one of the row's texts, or in the title or a custom field of its link.
     bool matches(const PreparedStatement& row, int firstColumn, std::int64_t linkKey);
 
 private:
     using Hits = std::uint32_t; ///< a bit per word
 
-    Hits hitsIn(std::string_view text, Hits among) const;
+    Hits hitsIn(std::string_view text, Hits among);
     Hits hitsOfLink(std::int64_t key);
 
     std::vector<std::string> m_words;
     Hits m_all = 0;
+    std::string m_folded; ///< a member only to keep its memory
     PreparedStatement m_link;
     std::unordered_map<std::int64_t, Hits> m_links;
 };

@@ -1,7 +1,11 @@
 #include "core/cache/transactionwriter.h"
 
+#include "core/cache/metastore.h"
 #include "core/cache/rollupledger.h"
 #include "core/cache/schema.h"
+
+#include <optional>
+#include <utility>
 
 namespace desk::cache {
 namespace {
@@ -30,6 +34,19 @@ std::int64_t versionIn(PreparedStatement& statement)
     return statement.integer(0);
 }
 
+/// What decides in which lists a payment stands, and where.
+struct PlaceInLists {
+    explicit PlaceInLists(const Transaction& row)
+        : time(row.createdAt, row.createdAt ? std::nullopt : row.updatedAt)
+        , status(row.status.known())
+        , amount(row.amount)
+    {}
+
+    std::pair<std::optional<Instant>, std::optional<Instant>> time;
+    std::optional<TransactionStatus> status;
+    std::optional<Money> amount;
+};
+
 } // namespace
 
 TransactionStore::Writer::Writer(Database& database)
@@ -39,6 +56,8 @@ TransactionStore::Writer::Writer(Database& database)
     , m_insert(database, std::string(kInsert) + (m_loaded ? "" : " ON CONFLICT (id) DO NOTHING"))
     , m_select(database, selectWhere(m_loaded ? "t.key = ?1" : "t.id = ?1"))
     , m_update(database, kUpdate)
+    , m_count(database,
+          "INSERT INTO meta (name, value) VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1")
     , m_links(database)
     , m_rollUps(database.rollUps().pending())
     , m_madeForSchema(versionIn(m_schemaVersion))
@@ -66,6 +85,10 @@ PageResult TransactionStore::Writer::write(std::span<const Transaction> page, co
             m_result.oldest = told.createdAt;
         writeRow(told, owner);
     }
+    if (std::exchange(m_hasMoved, false))
+        countUp(kPaymentsMoved);
+    if (std::exchange(m_hasRestated, false))
+        countUp(kPaymentsRestated);
     return std::move(m_result);
 }
 
@@ -137,15 +160,25 @@ void TransactionStore::Writer::update(const Told& told)
     LinkKeys::Entry& from = m_links.ofLink(fromId);
     LinkKeys::Entry& to = m_links.ofLink(toId);
     const Contribution before = contributionOf(m_known);
+    const PlaceInLists placeBefore(m_known);
     mergeTransaction(m_known, told.row);
     bindTransaction(m_update, m_known, told.id, to.facts.key);
     m_update.bind(17, m_knownKey);
     m_update.run();
     m_rollUps.add(from.facts, before, -1);
     m_rollUps.add(to.facts, contributionOf(m_known), 1);
+    const PlaceInLists place(m_known);
+    m_hasMoved |= m_isMoved || place.time != placeBefore.time;
+    m_hasRestated |= place.status != placeBefore.status || place.amount != placeBefore.amount;
     touch(from, fromId);
     touch(to, toId);
     ++m_result.changed;
+}
+
+void TransactionStore::Writer::countUp(std::string_view counter)
+{
+    m_count.bindText(1, counter);
+    m_count.run();
 }
 
 void TransactionStore::Writer::touch(LinkKeys::Entry& link, const LinkId& id)

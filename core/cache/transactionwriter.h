@@ -35,6 +35,7 @@ private:
     bool readSelected(const Told& told);
     void update(const Told& told); ///< what find() found
     void touch(LinkKeys::Entry& link, const LinkId& id);
+    void countUp(std::string_view counter);
 
     Database& m_database;
     std::unique_ptr<LoadedIds> m_loaded; ///< null where there is an index of ids
@@ -42,6 +43,7 @@ private:
     PreparedStatement m_insert;
     PreparedStatement m_select;
     PreparedStatement m_update;
+    PreparedStatement m_count;
     LinkKeys m_links;
     RollUps& m_rollUps;
     std::int64_t m_madeForSchema;
@@ -54,6 +56,8 @@ private:
     bool m_isNews = false;
     Transaction m_known; ///< where it is news
     bool m_expectsKnown = false;
+    bool m_hasMoved = false;    ///< see PaymentsState
+    bool m_hasRestated = false; ///< see PaymentsState
 };
 
 } // namespace desk::cache

@@ -30,6 +30,8 @@ public:
     cache::Database& database() { return *m_database; }
     cache::PaymentRowReader& rowReader() { return *m_rows; }
 
+    int opening() const { return m_opening; } ///< how often a file was opened
+
     void close()
     {
         m_rows.reset(); // its statements go before the database
@@ -45,6 +47,7 @@ private:
         if (!database)
             return failure(database.error());
         m_database = std::move(*database);
+        ++m_opening;
         const Outcome prepared = cache::guarded([this]() -> Outcome {
             m_rows.emplace(*m_database);
             return {};
@@ -57,6 +60,7 @@ private:
     std::filesystem::path m_file;
     std::unique_ptr<cache::Database> m_database;
     std::optional<cache::PaymentRowReader> m_rows;
+    int m_opening = 0;
 };
 
 PaymentGateway::PaymentGateway(std::filesystem::path cacheFile, UiLanguage language, QObject* parent)
@@ -77,17 +81,21 @@ PaymentGateway::~PaymentGateway()
 }
 
 QFuture<Result<LoadedPaymentsPtr>> PaymentGateway::list(
-    const cache::PaymentQuery& query, PaymentListPtr before, const CancelToken& token)
+    const cache::PaymentQuery& query, const PaymentsBefore& before, const CancelToken& token)
 {
-    return runOn(m_worker, [worker = m_worker, query, before = std::move(before), token] {
+    return runOn(m_worker, [worker = m_worker, query, before, token] {
         return worker->read([&](PaymentWorker& self) -> Result<LoadedPaymentsPtr> {
-            auto list = cache::PaymentListReader(self.database()).list(query, token);
+            // Another file may be another cache: nothing in it follows from a list of the one before.
+            const bool isSameFile = before.list && before.opening == self.opening();
+            auto list = cache::PaymentListReader(self.database())
+                            .list(query, token, {before.query, isSameFile ? before.list.get() : nullptr});
             if (!list)
                 return failure(list.error());
             auto loaded = std::make_shared<LoadedPayments>();
             loaded->list = std::make_shared<cache::PaymentList>(*std::move(list));
-            if (before)
-                loaded->diff = cache::diffOf(before->keys, loaded->list->keys);
+            loaded->opening = self.opening();
+            if (before.list && before.query == query)
+                loaded->diff = cache::diffOf(before.list->keys, loaded->list->keys);
             else
                 loaded->diff.isInPlace = false;
             return LoadedPaymentsPtr(std::move(loaded));
@@ -95,7 +103,7 @@ QFuture<Result<LoadedPaymentsPtr>> PaymentGateway::list(
     });
 }
 
-QFuture<Result<cache::StatusTallies>> PaymentGateway::tallies(
+QFuture<Result<cache::CountedStatuses>> PaymentGateway::tallies(
     const cache::PaymentQuery& query, const CancelToken& token)
 {
     return runOn(m_worker, [worker = m_worker, query, token] {

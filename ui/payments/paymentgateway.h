@@ -16,13 +16,20 @@
 
 namespace desk::ui {
 
-using PaymentListPtr =
-    std::shared_ptr<cache::PaymentList>; ///< the reader looks at the keys of an older one, at nothing else
+/// The reader looks at an older one while the next is asked for; its tallies come no later than that.
+using PaymentListPtr = std::shared_ptr<cache::PaymentList>;
 using PaymentKeys = std::vector<std::int64_t>;
 
 struct LoadedPayments {
     PaymentListPtr list;
     cache::PaymentDiff diff; ///< from the list of before; not in place where there was none
+    int opening = 0;         ///< tells files apart
+};
+/// What the table shows, and by which query.
+struct PaymentsBefore {
+    cache::PaymentQuery query;
+    PaymentListPtr list; ///< null before the first
+    int opening = 0;     ///< LoadedPayments::opening
 };
 using LoadedPaymentsPtr =
     std::shared_ptr<const LoadedPayments>; ///< shared because a future's value is copied
@@ -48,11 +55,12 @@ public:
     /// Of readings from now on.
     void setMasksPayers(bool masks) { m_cells = PaymentCells(m_cells.language(), masks); }
 
-    /// `before` is the list the table shows, for the difference; null for another query than it was made by.
+    /// The difference is told from `before` where that is of the same query.
     QFuture<Result<LoadedPaymentsPtr>> list(
-        const cache::PaymentQuery& query, PaymentListPtr before, const CancelToken& token);
+        const cache::PaymentQuery& query, const PaymentsBefore& before, const CancelToken& token);
     /// What such a list left uncounted.
-    QFuture<Result<cache::StatusTallies>> tallies(const cache::PaymentQuery& query, const CancelToken& token);
+    QFuture<Result<cache::CountedStatuses>> tallies(
+        const cache::PaymentQuery& query, const CancelToken& token);
     /// Those that are still there.
     QFuture<Result<ReadPaymentsPtr>> rows(PaymentKeys keys);
     /// Count and exact sum of the completed ones.

@@ -156,10 +156,9 @@ void PaymentTableModel::ask(bool isRefresh)
     m_countLater.stop();
     m_reading = std::make_unique<CancelScope>(); // the one before ends as cancelled
     const CancelToken token = m_reading->token();
-    const bool isSameQuery = m_list && m_query == m_shownQuery;
     QElapsedTimer timer;
     timer.start();
-    onReady(m_gateway.list(m_query, isSameQuery ? m_list : nullptr, token), this,
+    onReady(m_gateway.list(m_query, {m_shownQuery, m_list, m_opening}, token), this,
         [this, token, timer, isRefresh](const Result<LoadedPaymentsPtr>& loaded) {
             if (token.isCancelled())
                 return; // the newest wins
@@ -192,10 +191,14 @@ void PaymentTableModel::countRest()
     m_counting = std::make_unique<CancelScope>();
     const CancelToken token = m_counting->token();
     onReady(m_gateway.tallies(m_shownQuery, token), this,
-        [this, token](const Result<cache::StatusTallies>& tallies) {
-            if (token.isCancelled() || !tallies)
+        [this, token](const Result<cache::CountedStatuses>& counted) {
+            if (token.isCancelled() || !counted)
                 return;
-            m_list->tallies = *tallies;
+            if (counted->state != m_list->state) {
+                refresh(); // the cache went on: the counts are of a list that is not shown yet
+                return;
+            }
+            m_list->tallies = counted->tallies;
             m_list->areTalliesWhole = true;
             Q_EMIT listChanged();
         });
@@ -211,6 +214,7 @@ void PaymentTableModel::show(const LoadedPayments& loaded)
 {
     const bool isSameQuery = m_shownQuery == m_query;
     m_shownQuery = m_query;
+    m_opening = loaded.opening;
     const PaymentListPtr before = std::exchange(m_list, loaded.list);
     if (before && isSameQuery && !m_list->areTalliesWhole) { // until they are counted anew
         const std::size_t completed = cache::placeOf(TransactionStatus::Completed);

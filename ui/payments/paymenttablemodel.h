@@ -84,6 +84,7 @@ private:
     PaymentGateway& m_gateway;
     PaymentRowFetcher* m_fetcher; ///< child; a missing row is asked for in data()
     PaymentListPtr m_list;
+    int m_opening = 0; ///< of the file it was read from
     KeyRows m_rows;
     mutable std::unordered_map<std::int64_t, int> m_lastSeen; ///< where a row was when it was last painted
     cache::PaymentQuery m_query;

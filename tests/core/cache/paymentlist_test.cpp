@@ -111,6 +111,14 @@ PaymentQuery searching(const char* text)
     return query;
 }
 
+void compareTallies(const StatusTallies& a, const StatusTallies& b)
+{
+    for (std::size_t place = 0; place < kStatusPlaces; ++place) {
+        QCOMPARE(a[place].count, b[place].count);
+        QCOMPARE(a[place].centimes, b[place].centimes);
+    }
+}
+
 } // namespace
 
 class PaymentListTest : public QObject
@@ -122,6 +130,11 @@ private Q_SLOTS:
     void countsWhatEachStatusWouldShow();
     void showsManyBeforeCountingThem();
     void sumsExactly();
+    void followsWhatCame_data();
+    void followsWhatCame();
+    void readsAgainWhatMoved();
+    void looksForANarrowerTextInWhatTheWiderFound();
+    void countsNothingAgainForAnotherChoice();
     void tellsInstancesAndTheLink();
     void readsRowsByKey();
     void usesTheIndexesAlone_data();
@@ -225,13 +238,19 @@ void PaymentListTest::showsManyBeforeCountingThem()
     const std::size_t completed = placeOf(Status::Completed);
     QCOMPARE(list.tallies[completed].count, whole.tallies[completed].count); // from the roll-ups
     QCOMPARE(list.tallies[completed].centimes, whole.tallies[completed].centimes);
-    const StatusTallies counted = take(reader.tallies({}));
-    for (std::size_t place = 0; place < kStatusPlaces; ++place) {
-        QCOMPARE(counted[place].count, whole.tallies[place].count);
-        QCOMPARE(counted[place].centimes, whole.tallies[place].centimes);
+    const CountedStatuses counted = take(reader.tallies({}));
+    compareTallies(counted.tallies, whole.tallies);
+    QCOMPARE(counted.state, whole.state);
+    for (const Status status : {Status::Refused, Status::Completed, Status::Pending}) {
+        const PaymentList chosen = take(reader.list(ofStatuses({status})));
+        QVERIFY(!chosen.areTalliesWhole);
+        QCOMPARE(chosen.keys, take(PaymentListReader(cache.database()).list(ofStatuses({status}))).keys);
+        QCOMPARE(collectedOf(chosen, ofStatuses({status}).statuses).count,
+            collectedOf(whole, ofStatuses({status}).statuses).count);
     }
-    QVERIFY(
-        take(reader.list(ofStatuses({Status::Refused}))).areTalliesWhole); // a choice needs the count anyway
+    PaymentQuery other;
+    other.statuses.set(kOtherStatus);
+    QCOMPARE(take(reader.list(other)).keys, take(PaymentListReader(cache.database()).list(other)).keys);
     QVERIFY(take(reader.list(searching("ord"))).areTalliesWhole);
 }
 
@@ -248,6 +267,128 @@ void PaymentListTest::sumsExactly()
     const Tally some = take(reader.completed(std::vector<std::int64_t>{list.keys[4], list.keys[5], 999'999}));
     QCOMPARE(some.centimes, 20'050);
     QCOMPARE(some.count, 1);
+}
+
+/// A list that follows the one of before is the list that is read anew.
+void PaymentListTest::followsWhatCame_data()
+{
+    QTest::addColumn<PaymentQuery>("query");
+    QTest::newRow("all") << PaymentQuery{};
+    QTest::newRow("oldest first") << ordered(PaymentOrder::Time, false);
+    QTest::newRow("by amount") << ordered(PaymentOrder::Amount, true);
+    QTest::newRow("statuses") << ofStatuses({Status::Completed, Status::Failed});
+    PaymentQuery period;
+    period.period = periodOfDays(parseDay("2026-03-02"), parseDay("2026-03-05"));
+    QTest::newRow("a period") << period;
+    PaymentQuery link;
+    link.link = LinkId("poterie");
+    QTest::newRow("a link") << link;
+    link.descending = false;
+    link.statuses.set(placeOf(Status::Completed));
+    QTest::newRow("a link's completed, oldest first") << link;
+    PaymentQuery amount;
+    amount.least = Money::fromCentimes(10'000);
+    QTest::newRow("an amount") << amount;
+    PaymentQuery instance;
+    instance.instances = {InstanceId("shop")};
+    QTest::newRow("an instance") << instance;
+    QTest::newRow("a text") << searching("ord1");
+}
+
+void PaymentListTest::followsWhatCame()
+{
+    QFETCH(const PaymentQuery, query);
+    for (const std::int64_t many : {1, 1000}) {
+        PaymentCache cache;
+        const PaymentListReader reader(cache.database(), many);
+        PaymentList list = take(reader.list(query));
+        const auto follow = [&] {
+            list = take(reader.list(query, {}, {query, &list}));
+            const PaymentList anew = take(reader.list(query));
+            QCOMPARE(list.keys, anew.keys);
+            QCOMPARE(list.known, anew.known);
+            QCOMPARE(list.state, anew.state);
+            QCOMPARE(list.areTalliesWhole, anew.areTalliesWhole);
+            compareTallies(list.tallies, anew.tallies);
+        };
+        follow();
+        cache.add(payment("10", "poterie", Status::Completed, 12'000, "2026-03-09T12:00:00Z"));
+        cache.add(payment("11", "zellige", Status::Failed, 12'000, "2026-03-09T12:00:00Z"));
+        follow();
+        cache.add(payment("12", "poterie", Status::Completed, 700, "2026-03-02T12:00:00Z")); // in the middle
+        cache.add(payment("13", "atelier", Status::Completed, 50'000, "2020-03-02T12:00:00Z"));
+        Transaction undated = payment("14", "poterie", Status::Completed, 99, "2026-03-01T12:00:00Z");
+        undated.createdAt.reset();
+        cache.add(undated);
+        undated.id = TransactionId("15");
+        undated.updatedAt.reset();
+        cache.add(undated);
+        follow();
+        cache.add(payment("5", "zellige", Status::Completed, 5'000, "2026-03-05T12:00:00Z")); // it settled
+        cache.add(payment("16", "zellige", Status::Pending, 5'000, "2026-03-05T12:00:00Z"));
+        follow();
+        cache.add(payment("4", "atelier", Status::Failed, 10'000, "2026-03-08T12:00:00Z")); // another moment
+        follow();
+        cache.add(payment("3", "poterie", Status::Refused, 30'000, "2026-03-03T12:00:00Z")); // another link
+        follow();
+    }
+}
+
+void PaymentListTest::readsAgainWhatMoved()
+{
+    PaymentCache cache;
+    const PaymentsState first = paymentsStateOf(cache.database());
+    cache.add(payment("10", "poterie", Status::Pending, 12'000, "2026-03-09T12:00:00Z"));
+    const PaymentsState second = paymentsStateOf(cache.database());
+    QVERIFY(second.lastKey > first.lastKey);
+    QCOMPARE(second.moved, first.moved);
+    QCOMPARE(second.restated, first.restated);
+    cache.add(payment("10", "poterie", Status::Completed, 12'000, "2026-03-09T12:00:00Z"));
+    const PaymentsState third = paymentsStateOf(cache.database());
+    QCOMPARE(third, (PaymentsState{second.lastKey, second.moved, second.restated + 1}));
+    cache.add(payment("10", "poterie", Status::Completed, 12'000, "2026-03-09T12:00:00Z")); // the same again
+    QCOMPARE(paymentsStateOf(cache.database()), third);
+    cache.add(payment("10", "poterie", Status::Completed, 12'000, "2026-03-09T12:00:01Z"));
+    QCOMPARE(
+        paymentsStateOf(cache.database()), (PaymentsState{third.lastKey, third.moved + 1, third.restated}));
+}
+
+void PaymentListTest::looksForANarrowerTextInWhatTheWiderFound()
+{
+    PaymentCache cache;
+    for (int at = 0; at < 200; ++at) // so that what is found is few
+        cache.add(payment(std::to_string(1000 + at).c_str(), "atelier", Status::Failed, 100));
+    const PaymentListReader reader(cache.database());
+    PaymentList found = take(reader.list(searching("0550")));
+    QCOMPARE(found.keys.size(), std::size_t(1));
+    const std::pair<const char*, std::size_t> steps[] = {
+        {"05501", 1}, {"05501 leila", 1}, {"05501 leilax", 0}, {"05501 leilaxy", 0}, {"ord5", 1}, {"", 209}};
+    PaymentQuery before = searching("0550");
+    for (const auto& [text, count] : steps) {
+        const PaymentList list = take(reader.list(searching(text), {}, {before, &found}));
+        const PaymentList anew = take(reader.list(searching(text)));
+        QCOMPARE(list.keys, anew.keys);
+        QCOMPARE(list.keys.size(), count);
+        compareTallies(list.tallies, anew.tallies);
+        found = list;
+        before = searching(text);
+    }
+}
+
+void PaymentListTest::countsNothingAgainForAnotherChoice()
+{
+    PaymentCache cache;
+    const PaymentListReader reader(cache.database(), 1);
+    PaymentList all = take(reader.list({}));
+    all.tallies = take(reader.tallies({})).tallies;
+    all.areTalliesWhole = true;
+    const PaymentQuery chosen = ofStatuses({Status::Completed, Status::Pending});
+    const PaymentList list = take(reader.list(chosen, {}, {PaymentQuery{}, &all}));
+    QVERIFY(list.areTalliesWhole);
+    compareTallies(list.tallies, all.tallies);
+    QCOMPARE(list.keys, take(reader.list(chosen)).keys);
+    cache.add(payment("10", "poterie", Status::Pending, 12'000, "2026-03-09T12:00:00Z"));
+    QVERIFY(!take(reader.list(chosen, {}, {PaymentQuery{}, &all})).areTalliesWhole); // those are old
 }
 
 void PaymentListTest::tellsInstancesAndTheLink()
