@@ -1,12 +1,14 @@
 #include "ui/links/linkquery.h"
 
 #include "linkfixture.h"
+#include "ui/links/findtext.h"
 #include "ui/links/linkcolumnspec.h"
 #include "ui/links/linkorder.h"
 
 #include <QTest>
 
 #include <map>
+#include <random>
 
 using namespace desk;
 using namespace desk::ui;
@@ -90,6 +92,7 @@ class LinkQueryTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void findsLettersAsTheLibraryDoes();
     void sortsAsAPersonWould_data();
     void sortsAsAPersonWould();
     void titlesTieBySlotBothWays();
@@ -101,6 +104,20 @@ private Q_SLOTS:
     void titleOrderFollowsChanges();
     void columnsAreSound();
 };
+
+void LinkQueryTest::findsLettersAsTheLibraryDoes()
+{
+    std::mt19937 random(3);
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text, needle;
+        for (auto size = random() % 80; size > 0; --size)
+            text += static_cast<char>('a' + random() % 3);
+        for (auto size = random() % 5; size > 0; --size)
+            needle += static_cast<char>('a' + random() % 3);
+        const std::size_t from = random() % (text.size() + 1);
+        QCOMPARE(findText(text, needle, from), text.find(needle, from));
+    }
+}
 
 void LinkQueryTest::sortsAsAPersonWould_data()
 {

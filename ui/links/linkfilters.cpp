@@ -59,15 +59,34 @@ std::uint8_t LinkMatcher::deadlinesOf(const LinkRow& row) const
     return found;
 }
 
-LinkTraits LinkMatcher::traitsOf(const LinkRow& row) const
+LinkTraits LinkMatcher::plainTraitsOf(const LinkRow& row)
 {
     LinkTraits traits;
     traits.states = bitFor(row.state.state);
     traits.modes = row.mode ? bitFor(*row.mode) : bitFor(kUnknownMode);
     traits.amounts = row.amountKind ? bitFor(*row.amountKind) : bitFor(kUnknownAmount);
+    return traits;
+}
+
+LinkTraits LinkMatcher::traitsOf(const LinkRow& row) const
+{
+    LinkTraits traits = plainTraitsOf(row);
     traits.deadlines = deadlinesOf(row);
     traits.attention = attentionOf(row, m_moments);
     return traits;
+}
+
+/// What no filter asks for is not worked out.
+bool LinkMatcher::matches(const LinkRow& row) const
+{
+    if (m_isOpen)
+        return true;
+    LinkTraits traits = plainTraitsOf(row);
+    if (m_filters.deadlines != 0)
+        traits.deadlines = deadlinesOf(row);
+    if (m_filters.attention != 0)
+        traits.attention = attentionOf(row, m_moments);
+    return failures(row, traits) == 0;
 }
 
 bool LinkMatcher::hasInstance(std::int64_t key) const
@@ -77,6 +96,8 @@ bool LinkMatcher::hasInstance(std::int64_t key) const
 
 std::uint8_t LinkMatcher::failures(const LinkRow& row, const LinkTraits& traits) const
 {
+    if (m_isOpen)
+        return 0;
     std::uint8_t failed = 0;
     failed |= bit(FilterKind::State, !passes(m_filters.states, traits.states));
     failed |= bit(FilterKind::Mode, !passes(m_filters.modes, traits.modes));

@@ -74,9 +74,10 @@ public:
     LinkTraits traitsOf(const cache::LinkRow& row) const;
     /// A bit for each FilterKind that does not let it pass; 0: it passes.
     std::uint8_t failures(const cache::LinkRow& row, const LinkTraits& traits) const;
-    bool matches(const cache::LinkRow& row) const { return m_isOpen || failures(row, traitsOf(row)) == 0; }
+    bool matches(const cache::LinkRow& row) const;
 
 private:
+    static LinkTraits plainTraitsOf(const cache::LinkRow& row); ///< those that the row alone decides
     std::uint8_t deadlinesOf(const cache::LinkRow& row) const;
     bool hasInstance(std::int64_t key) const;
 

@@ -1,11 +1,13 @@
 #include "ui/links/linkorder.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace desk::ui {
 
 using cache::LinkList;
+
+/// One row in so many is few.
+constexpr std::size_t kFew = 16;
 
 int LinkOrder::rowOf(LinkList::Slot slot) const
 {
@@ -45,8 +47,7 @@ void LinkOrder::setQuery(const LinkList& list, const TextOrders& texts, LinkQuer
     m_query = std::move(query);
     m_terms = terms;
     if (narrower) {
-        std::erase_if(m_visible, [&](LinkList::Slot slot) { return !isFound(list, slot); });
-        m_rowOfIsStale = true;
+        narrow(list);
         return;
     }
     if (!sameSort)
@@ -82,6 +83,17 @@ std::vector<char> LinkOrder::foundBySearch(const LinkList& list) const
     return found;
 }
 
+/// Searches again among what is shown: row by row where those are few, else in one pass over all texts, which are read
+/// from one end to the other then and not here and there.
+void LinkOrder::narrow(const LinkList& list)
+{
+    if (m_visible.size() * kFew < list.size())
+        std::erase_if(m_visible, [&](LinkList::Slot slot) { return !isFound(list, slot); });
+    else
+        showOf(m_visible, foundBySearch(list));
+    m_rowOfIsStale = true;
+}
+
 void LinkOrder::filter(const LinkList& list)
 {
     m_rowOfIsStale = true;
@@ -95,12 +107,24 @@ void LinkOrder::filter(const LinkList& list)
     std::vector<char> passing =
         m_terms.isEmpty() ? std::vector<char>(list.slotCount(), 1) : foundBySearch(list);
     if (!m_matcher.isOpen()) {
-        for (LinkList::Slot slot = 0; slot < list.slotCount(); ++slot)
-            passing[slot] = passing[slot] != 0 && m_matcher.matches(list.row(slot)) ? 1 : 0;
+        for (LinkList::Slot slot = 0; slot < list.slotCount(); ++slot) {
+            if (passing[slot] != 0)
+                passing[slot] = m_matcher.matches(list.row(slot)) ? 1 : 0;
+        }
     }
-    m_visible.clear();
-    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_visible),
-        [&passing](LinkList::Slot slot) { return passing[slot] != 0; });
+    showOf(m_sorted, passing);
+}
+
+/// Those of `slots`, which may be the shown ones, that pass. Without a branch: nobody can guess which do.
+void LinkOrder::showOf(const SlotList& slots, const std::vector<char>& passing)
+{
+    m_visible.resize(slots.size());
+    std::size_t count = 0;
+    for (const LinkList::Slot slot : slots) {
+        m_visible[count] = slot;
+        count += passing[slot] != 0 ? 1 : 0;
+    }
+    m_visible.resize(count);
 }
 
 std::uint64_t LinkOrder::keyOf(const LinkList& list, const TextOrders& texts, LinkList::Slot slot) const

@@ -46,6 +46,8 @@ public:
 
 private:
     void filter(const cache::LinkList& list);
+    void narrow(const cache::LinkList& list);
+    void showOf(const SlotList& slots, const std::vector<char>& passing);
     bool isFound(const cache::LinkList& list, cache::LinkList::Slot slot) const;
 
     LinkQuery m_query;

@@ -1,14 +1,11 @@
 #include "ui/links/linkquery.h"
 
 #include "core/domain/searchtext.h"
+#include "ui/links/findtext.h"
 #include "ui/links/radixsort.h"
 
 #include <algorithm>
 #include <map>
-
-#if defined(__linux__)
-#include <string.h>
-#endif
 
 namespace desk::ui {
 namespace {
@@ -17,15 +14,19 @@ using cache::kAbsent;
 using cache::LinkList;
 using cache::LinkRow;
 
-std::size_t findIn(std::string_view haystack, std::string_view needle, std::size_t from)
+using Segments = std::vector<LinkList::Segment>;
+
+/// The first segment that begins behind `offset`. Matches follow each other, so it is near `from` as a rule.
+Segments::const_iterator firstBehind(
+    Segments::const_iterator from, Segments::const_iterator end, std::size_t offset)
 {
-#if defined(__linux__)
-    const void* found = memmem(haystack.data() + from, haystack.size() - from, needle.data(), needle.size());
-    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - haystack.data())
-                 : std::string_view::npos;
-#else
-    return haystack.find(needle, from);
-#endif
+    std::ptrdiff_t step = 1;
+    while (step < end - from && from[step].offset <= offset) {
+        from += step;
+        step *= 2;
+    }
+    return std::upper_bound(from, from + std::min(step, end - from), offset,
+        [](std::size_t wanted, const LinkList::Segment& segment) { return wanted < segment.offset; });
 }
 
 /// Maps a signed value to an unsigned one of the same order.
@@ -123,7 +124,7 @@ SearchTerms::SearchTerms(const QString& search)
 bool SearchTerms::matches(std::string_view haystack) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(),
-        [haystack](const std::string& term) { return findIn(haystack, term, 0) != std::string_view::npos; });
+        [haystack](const std::string& term) { return findText(haystack, term) != std::string_view::npos; });
 }
 
 bool SearchTerms::narrows(const SearchTerms& wider) const
@@ -140,17 +141,15 @@ std::vector<char> matchingSlots(const LinkList& list, const SearchTerms& terms)
     if (terms.isEmpty())
         return hits;
     const std::string_view haystack = list.haystack();
-    const auto& segments = list.segments();
     const std::string& first = terms.terms().front();
-    std::size_t at = 0;
-    auto segment = segments.begin();
-    while ((at = findIn(haystack, first, at)) != std::string_view::npos) {
-        segment = std::upper_bound(segment, segments.end(), at,
-            [](std::size_t offset, const LinkList::Segment& candidate) { return offset < candidate.offset; });
+    const auto end = list.segments().end();
+    auto segment = list.segments().begin();
+    for (std::size_t at = 0; (at = findText(haystack, first, at)) != std::string_view::npos;) {
+        segment = firstBehind(segment, end, at);
         const LinkList::Slot slot = (segment - 1)->slot;
         if (slot != LinkList::kNoSlot && (terms.terms().size() == 1 || terms.matches(list.haystack(slot))))
             hits[slot] = 1;
-        if (segment == segments.end())
+        if (segment == end)
             break;
         at = segment->offset;
     }
