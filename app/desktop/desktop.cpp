@@ -21,16 +21,14 @@ QString memoryFile(const cache::DataFolder& folder)
 
 } // namespace
 
-Desktop::Desktop(Frame& frame, DesktopSettings settings) : Desktop(nullptr, &frame, std::move(settings)) {}
+Desktop::Desktop(Frame& frame, DesktopSettings settings) : Desktop(&frame, std::move(settings)) {}
 
-Desktop::Desktop(DesktopSettings settings)
-    : Desktop(std::make_unique<Frame>(settings.session.folder.root()), nullptr, std::move(settings))
-{}
+Desktop::Desktop(DesktopSettings settings) : Desktop(nullptr, std::move(settings)) {}
 
-Desktop::Desktop(std::unique_ptr<Frame> own, Frame* frame, DesktopSettings settings)
+Desktop::Desktop(Frame* frame, DesktopSettings settings)
     : m_settings(std::move(settings))
-    , m_own(std::move(own))
-    , m_frame(m_own ? *m_own : *frame)
+    , m_own(frame ? nullptr : std::make_unique<Frame>(m_settings.session.folder.root()))
+    , m_frame(frame ? *frame : *m_own)
     , m_session(m_settings.session, m_clock)
     , m_model(m_session.serverClock(), m_settings.language)
     , m_payments(m_session, m_settings.language)

@@ -63,7 +63,7 @@ public:
     QDialog* openDialog() const;
 
 private:
-    Desktop(std::unique_ptr<Frame> own, Frame* frame, DesktopSettings settings);
+    Desktop(Frame* frame, DesktopSettings settings);
     void connectParts();
     void addHeadOffice();
     void followFrame();
