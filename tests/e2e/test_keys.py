@@ -475,6 +475,33 @@ class Profiles(KeysCase):
                       ["profiles", "rename", "a"], ["profiles", "add", "x", "--colour", "red"]):
             self.expect(self.run_with(paylink, *wrong), 2)
 
+    def test_all_accounts_side_by_side(self):
+        _, paylink = self.account()
+        for name, environment in (("real", "live"), ("trial", "test"), ("fresh", "live")):
+            self.expect(self.run_with(paylink, "profiles", "add", name, "--environment", environment), 0)
+        for name in ("real", "trial"):
+            self.login(paylink, "--profile", name)
+            self.expect(self.run_with(paylink, "sync", "--profile", name), 0)
+        (paylink.data / "profiles" / "broken").mkdir(mode=0o700)
+        (paylink.data / "profiles" / "broken" / "cache.db").write_bytes(b"this is no database")
+        result = self.run_with(paylink, "profiles", "totals", json=True)
+        self.expect(result, 0)
+        live, test, undeclared = result.json
+        self.assertEqual(("live", "test", "undeclared"), tuple(block["environment"] for block in result.json))
+        self.assertEqual(["not-found", None], [row["error"] for row in live["accounts"]])
+        self.assertEqual(["storage"], [row["error"] for row in undeclared["accounts"]])
+        self.assertEqual((1, 0, 1), tuple(block["without"] for block in result.json))
+        year = time.strftime("%Y", time.gmtime(time.time() + 3600))
+        for block, name in ((live, "real"), (test, "trial")):
+            expected = self.run_with(paylink, "totals", "--by", "year", "--from", f"{year}-01-01", "--to", f"{year}-12-31",
+                                     "--profile", name, json=True).json["total"]
+            self.assertEqual((expected["count"], expected["collected"]),
+                             (block["total"]["thisYear"]["count"], block["total"]["thisYear"]["collected"]))
+            self.assertEqual(12, block["total"]["links"])
+        text = self.run_with(paylink, "profiles", "totals")
+        self.assertIn("never added together", text.out)
+        self.assertFalse((paylink.data / "profiles" / "fresh" / "cache.db").exists(), "reading makes nothing")
+
     def test_one_writer(self):
         server, paylink = self.account(latency=60)
         self.login(paylink)

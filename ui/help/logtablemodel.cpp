@@ -14,6 +14,7 @@ namespace {
 
 /// Room is made for many at once: removing rows costs a view more than their number.
 constexpr std::size_t kRoomAtOnce = 1000;
+constexpr int kLeading = Qt::AlignLeading | Qt::AlignVCenter;
 
 BadgeSpec badgeFor(LogLevel level)
 {
@@ -188,6 +189,8 @@ QVariant LogTableModel::data(const QModelIndex& at, int role) const
         return static_cast<int>(at.column() == Text ? Tone::Neutral : Tone::Quiet);
     if (role == Qt::ToolTipRole && at.column() == Text) // a tooltip would read marks as markup
         return QString(QStringLiteral("<p>") + oneLine(entry.text).toHtmlEscaped() + QStringLiteral("</p>"));
+    if (role == Qt::TextAlignmentRole)
+        return kLeading;
     if (role != Qt::DisplayRole)
         return {};
     switch (at.column()) {
@@ -200,6 +203,8 @@ QVariant LogTableModel::data(const QModelIndex& at, int role) const
 
 QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return kLeading;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
