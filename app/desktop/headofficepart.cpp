@@ -24,7 +24,11 @@ HeadOfficePart::HeadOfficePart(std::filesystem::path root, const Clock& clock, u
     , m_page(new ui::LatePage([this] { return make(); }))
 {}
 
-HeadOfficePart::~HeadOfficePart() = default;
+HeadOfficePart::~HeadOfficePart()
+{
+    if (m_page && !m_page->parentWidget()) // it was of no use to the window
+        delete m_page;
+}
 
 QWidget* HeadOfficePart::page() const
 {

@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kWindowFile = "window.ini";
 constexpr std::string_view kPreferencesFile = "preferences.ini";
+constexpr std::string_view kLastAccountFile = "last-account";
+constexpr std::string_view kLockFile = "lock.json";
 
 Instant instantOf(fs::file_time_type time)
 {
@@ -56,7 +58,13 @@ std::vector<fs::path> filesOf(StoredKind kind, const fs::path& root, const fs::p
     case StoredKind::Settings: return familyOf(folder, "profile.json", "");
     case StoredKind::Window: return familyOf(folder, kWindowFile, "");
     case StoredKind::Log: return familyOf(logFileIn(root).parent_path(), "paylink-desk.log", ".");
-    case StoredKind::Preferences: return familyOf(root, kPreferencesFile, "");
+    case StoredKind::Preferences: {
+        auto files = familyOf(root, kPreferencesFile, "");
+        const auto last = familyOf(root, kLastAccountFile, "");
+        files.insert(files.end(), last.begin(), last.end());
+        return files;
+    }
+    case StoredKind::Lock: return familyOf(root, kLockFile, "");
     case StoredKind::Drafts:
     case StoredKind::Key: break;
     }
@@ -107,6 +115,11 @@ std::optional<StoredPlace> draftsOf(const std::string& profile, const cache::Dat
     return place;
 }
 
+bool isOfWholeProgram(StoredKind kind)
+{
+    return kind == StoredKind::Log || kind == StoredKind::Preferences || kind == StoredKind::Lock;
+}
+
 void addProfile(const fs::path& root, const std::string& name, std::vector<StoredPlace>& places)
 {
     const auto folder = cache::DataFolder::named(root, name);
@@ -120,7 +133,7 @@ void addProfile(const fs::path& root, const std::string& name, std::vector<Store
             const auto profile = loadProfile(root, name);
             if (profile && profile->keyMark != secrets::KeyMark::None)
                 place = StoredPlace{kind, name};
-        } else if (kind != StoredKind::Log && kind != StoredKind::Preferences) {
+        } else if (!isOfWholeProgram(kind)) {
             place = placeOf(kind, name, root, folder->path());
         }
         if (place)
@@ -176,6 +189,7 @@ std::string_view wordFor(StoredKind kind)
     case StoredKind::Window: return "window";
     case StoredKind::Log: return "log";
     case StoredKind::Preferences: return "preferences";
+    case StoredKind::Lock: return "lock";
     }
     return {};
 }
@@ -200,7 +214,7 @@ Result<std::vector<StoredPlace>> storedPlaces(const fs::path& root)
     std::vector<StoredPlace> places;
     for (const std::string& name : names)
         addProfile(root, name, places);
-    for (const StoredKind kind : {StoredKind::Log, StoredKind::Preferences}) {
+    for (const StoredKind kind : {StoredKind::Log, StoredKind::Preferences, StoredKind::Lock}) {
         if (auto place = placeOf(kind, {}, root, {}))
             places.push_back(*std::move(place));
     }
@@ -209,6 +223,8 @@ Result<std::vector<StoredPlace>> storedPlaces(const fs::path& root)
 
 Outcome erase(const fs::path& root, const StoredPlace& place, bool isOpenHere)
 {
+    if (place.kind == StoredKind::Lock)
+        return failure(ErrorKind::Refused, "the lock is turned off in the settings");
     if (place.profile.empty())
         return removeFiles(filesOf(place.kind, root, {}));
     const auto folder = cache::DataFolder::named(root, place.profile);

@@ -23,13 +23,14 @@ enum class StoredKind {
     Key,         ///< the entry in the system's keychain; path and size are unknown
     Window,      ///< window.ini: sizes and columns
     Log,         ///< of all profiles
-    Preferences, ///< preferences.ini, of all profiles
+    Preferences, ///< preferences.ini and which account was open last, of all profiles
+    Lock,        ///< lock.json: the record of the passphrase that guards the window
 };
 inline constexpr std::array kStoredKinds{StoredKind::Cache, StoredKind::BrokenCache, StoredKind::Journal,
     StoredKind::Drafts, StoredKind::Settings, StoredKind::Key, StoredKind::Window, StoredKind::Log,
-    StoredKind::Preferences};
+    StoredKind::Preferences, StoredKind::Lock};
 
-/// `cache broken-cache journal drafts settings key window log preferences`.
+/// `cache broken-cache journal drafts settings key window log preferences lock`.
 std::string_view wordFor(StoredKind kind);
 /// Exists nowhere else: gone is gone.
 bool isPrecious(StoredKind kind);
@@ -55,7 +56,8 @@ Result<std::vector<StoredPlace>> storedPlaces(const std::filesystem::path& root)
 /// Takes one of them away. `isOpenHere`: this process holds the profile's WriterLock; otherwise it is taken for the
 /// moment. ErrorKind::Refused, with the reason in English, where another program uses the profile; for the cache and
 /// the window of a profile that is open here (Session::rebuildCache() replaces the cache); for a journal with a change whose outcome is not
-/// known yet; for settings and keys, which go with their profile or by signing out. ErrorKind::Storage.
+/// known yet; for settings and keys, which go with their profile or by signing out, and for the lock,
+/// which is turned off. ErrorKind::Storage.
 Outcome erase(const std::filesystem::path& root, const StoredPlace& place, bool isOpenHere);
 
 } // namespace desk::profiles

@@ -18,6 +18,7 @@ QString PlaceText::title(StoredKind kind)
     case StoredKind::Window: return tr("Window");
     case StoredKind::Log: return tr("Log");
     case StoredKind::Preferences: return tr("Preferences");
+    case StoredKind::Lock: return tr("Lock");
     }
     return {};
 }
@@ -26,9 +27,8 @@ QString PlaceText::content(StoredKind kind)
 {
     switch (kind) {
     case StoredKind::Cache:
-        return tr("A copy of what MyTPE has: links, payments, payers' names, mails and phones. It can be "
-                  "read again at "
-                  "any time.");
+        return tr("A copy of what MyTPE has: links, payments and, unless this account keeps none, payers' "
+                  "names, mails and phones. It can be read again at any time.");
     case StoredKind::BrokenCache:
         return tr("A copy that was damaged or replaced, kept until a new one is complete.");
     case StoredKind::Journal:
@@ -44,6 +44,9 @@ QString PlaceText::content(StoredKind kind)
         return tr(
             "What the program did lately, without keys, names or titles. Two files of a megabyte at most.");
     case StoredKind::Preferences: return tr("Colours, language and how often MyTPE is asked.");
+    case StoredKind::Lock:
+        return tr("A record that checks the passphrase of the window, not the passphrase. It goes when the "
+                  "lock is turned off.");
     }
     return {};
 }
@@ -64,7 +67,8 @@ QString PlaceText::erasure(StoredKind kind)
     case StoredKind::Log: return tr("What the program noted so far goes. It goes on noting.");
     case StoredKind::Preferences: return tr("The program is as it came, from the next start.");
     case StoredKind::Settings:
-    case StoredKind::Key: break;
+    case StoredKind::Key:
+    case StoredKind::Lock: break;
     }
     return {};
 }
@@ -93,6 +97,7 @@ QString PlaceText::icon(StoredKind kind)
     case StoredKind::Window: return QStringLiteral("open");
     case StoredKind::Log: return QStringLiteral("info");
     case StoredKind::Preferences: return QStringLiteral("settings");
+    case StoredKind::Lock: return QStringLiteral("lock");
     }
     return {};
 }

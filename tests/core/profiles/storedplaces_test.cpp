@@ -58,11 +58,13 @@ private Q_SLOTS:
         touch(logFileIn(m_root->path()));
         touch(olderLogFile(logFileIn(m_root->path())));
         touch(m_root->path() / "preferences.ini");
+        touch(m_root->path() / "last-account");
+        touch(m_root->path() / "lock.json");
         fs::create_directories(m_root->path() / "profiles" / "not a name");
         const auto places = take(storedPlaces(m_root->path()));
         QCOMPARE(
             shown(places), std::string("shop/cache shop/broken-cache shop/journal shop/drafts shop/settings "
-                                       "shop/key shop/window /log /preferences "));
+                                       "shop/key shop/window /log /preferences /lock "));
         for (const StoredPlace& place : places) {
             QVERIFY2(place.kind == StoredKind::Key || place.bytes > 0, shown({place}).c_str());
             QVERIFY2(place.kind == StoredKind::Key || place.changedAt, shown({place}).c_str());
@@ -70,6 +72,8 @@ private Q_SLOTS:
         }
         QCOMPARE(places[3].count, std::optional<std::int64_t>(1));
         QCOMPARE(places[7].bytes, std::int64_t{2});
+        QCOMPARE(places[8].bytes, std::int64_t{2});
+        QCOMPARE(erase(m_root->path(), places[9], false).error().kind, ErrorKind::Refused);
     }
 
     void aBrokenProfileHasItsPlaces()
