@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """The running window: a passphrase is set, it locks and tells nobody anything, a wrong passphrase stays out, the right
-one lets in; started again, it is locked. Nothing in a file tells the passphrase.
+one lets in; started again, it is locked. Nothing in a file tells the passphrase. Who forgot it begins anew.
 
-    lock_window.py set|again FOLDER
+    lock_window.py set|again|anew FOLDER
 """
 
 import pathlib
@@ -58,7 +58,7 @@ def unlock(app):
     return accessible.find(app, "table", "Payment links")
 
 
-def set_and_lock(app):
+def set_and_lock(app, _folder):
     table = accessible.find(app, "table", "Payment links")
     accessible.until(lambda: table.queryTable().nRows >= 60, "the demonstration has 60 links")
     column = accessible.headers(table).index("Title")
@@ -87,7 +87,26 @@ def set_and_lock(app):
     accessible.until(lambda: tells(app, titles), "and everything is there again")
 
 
-def start_again(app):
+def begin_anew(app, folder):
+    accessible.find(app, "label", "is locked")
+    cache = next(folder.glob("profiles/*/cache.db"))
+    before = cache.stat().st_ino
+    journal = cache.with_name("journal.db").stat().st_ino
+    accessible.press(accessible.find(app, "check box", "I forgot"))
+    accessible.find(app, "label", "does not encrypt")
+    erase = button(app, "Erase and begin anew")
+    check(not erase.getState().contains(accessible.pyatspi.STATE_SENSITIVE), "nothing is erased before a word is typed")
+    accessible.set_text(accessible.find(app, "text", "type ERASE"), "erase")
+    accessible.until(lambda: erase.getState().contains(accessible.pyatspi.STATE_SENSITIVE), "the word lets erase")
+    accessible.press(erase)
+    accessible.until(lambda: not (folder / "lock.json").exists(), "the passphrase goes last")
+    table = accessible.find(accessible.application("paylink-desk"), "table", "Payment links")
+    accessible.until(lambda: table.queryTable().nRows >= 60, "the links are read again")
+    check(cache.stat().st_ino != before, "the cache is another one")
+    check(cache.with_name("journal.db").stat().st_ino == journal, "the journal stayed")
+
+
+def start_again(app, _folder):
     accessible.find(app, "label", "is locked")
     check(not tells(app, []), "started again it is locked, and tells no amount")
     unlock(app)
@@ -97,9 +116,10 @@ def start_again(app):
 def main():
     step, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     app = accessible.application("paylink-desk")
-    set_and_lock(app) if step == "set" else start_again(app)
+    {"set": set_and_lock, "again": start_again, "anew": begin_anew}[step](app, folder)
     record = folder / "lock.json"
-    check(record.stat().st_mode & 0o077 == 0, "the record is its owner's alone")
+    if step != "anew":
+        check(record.stat().st_mode & 0o077 == 0, "the record is its owner's alone")
     for file in folder.rglob("*"):
         if file.is_file():
             check(PASSPHRASE.encode() not in file.read_bytes(), f"no passphrase in {file.name}")

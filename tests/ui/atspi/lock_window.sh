@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Starts a shop and the window in the desktop of session.sh; sets a passphrase, locks, unlocks, starts again locked.
+# Starts a shop and the window in the desktop of session.sh; sets a passphrase, locks, unlocks, starts again
+# locked, begins anew.
 #   lock_window.sh PROGRAM SANDBOX FOLDER-FOR-PICTURES
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
@@ -36,3 +37,4 @@ use() {
 }
 use set
 use again
+use anew
