@@ -5562,4 +5562,50 @@ A range of amounts, both included</extracomment>
             <translation>إعادة المحاولة</translation>
         </message>
     </context>
+    <context>
+        <name>desk::desktop::AccountsPart</name>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>لم يُزل شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Remove the rest all the same</source>
+            <translation>إزالة الباقي رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from this computer?</source>
+            <translation>إزالة «%1» من هذا الحاسوب؟</translation>
+        </message>
+        <message>
+            <source>Keep the history of exports and changes</source>
+            <translation>الاحتفاظ بسجل التصدير والتعديلات</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::desktop::ConnectCover</name>
+        <message>
+            <source>New key for %1</source>
+            <translation>مفتاح جديد لـ %1</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>ربط حساب</translation>
+        </message>
+        <message>
+            <source>The one that is stored stays until the new one is tested and kept.</source>
+            <translation>يبقى المفتاح المحفوظ إلى أن يُختبر الجديد ويُحفظ.</translation>
+        </message>
+        <message>
+            <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
+            <translation>يُختبر الاتصال أولًا، ثم يُحفظ المفتاح في سلسلة مفاتيح هذا الحاسوب.</translation>
+        </message>
+    </context>
 </TS>

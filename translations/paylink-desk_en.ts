@@ -5276,4 +5276,50 @@ A range of amounts, both included</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
+    <context>
+        <name>desk::desktop::AccountsPart</name>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rest all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1” from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the history of exports and changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>desk::desktop::ConnectCover</name>
+        <message>
+            <source>New key for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that is stored stays until the new one is tested and kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

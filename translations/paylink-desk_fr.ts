@@ -5278,4 +5278,50 @@ A range of amounts, both included</extracomment>
             <translation>Réessayer</translation>
         </message>
     </context>
+    <context>
+        <name>desk::desktop::AccountsPart</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>Rien n’a encore été retiré.</translation>
+        </message>
+        <message>
+            <source>Remove the rest all the same</source>
+            <translation>Retirer le reste quand même</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from this computer?</source>
+            <translation>Retirer « %1 » de cet ordinateur ?</translation>
+        </message>
+        <message>
+            <source>Keep the history of exports and changes</source>
+            <translation>Garder l’historique des exports et des modifications</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::desktop::ConnectCover</name>
+        <message>
+            <source>New key for %1</source>
+            <translation>Nouvelle clé pour %1</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Connecter un compte</translation>
+        </message>
+        <message>
+            <source>The one that is stored stays until the new one is tested and kept.</source>
+            <translation>Celle qui est conservée reste jusqu’à ce que la nouvelle soit testée et gardée.</translation>
+        </message>
+        <message>
+            <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
+            <translation>La connexion est d’abord testée, puis la clé va dans le trousseau de cet ordinateur.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,10 +1,9 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/beginanew.h"
-#include "core/base/localcodes.h"
+#include "app/desktop/connectcover.h"
+#include "app/desktop/lastaccount.h"
 #include "core/base/logging.h"
-#include "core/cache/ownerfile.h"
-#include "core/profiles/profilefile.h"
 #include "ui/accounts/coverpage.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/common/banner.h"
@@ -13,24 +12,12 @@
 #include "ui/editor/linkeditor.h"
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QFile>
 #include <QMessageBox>
-#include <QPushButton>
-
-#include <algorithm>
 
 namespace desk::desktop {
 namespace {
 
 constexpr int kFormWidth = 520;
-constexpr const char* kDefaultProfile = "default";
-
-/// The id of the account that was shown last; no secret, and no name.
-std::filesystem::path lastAccountFile(const std::filesystem::path& root)
-{
-    return root / "last-account";
-}
 
 } // namespace
 
@@ -49,7 +36,7 @@ Program::Program(ProgramSettings settings, QObject* parent)
     , m_switcher(new ui::AccountSwitcher)
     , m_demoBanner(new ui::Banner)
     , m_notice(new ui::ChangeNotice)
-    , m_page(new ui::AccountsPage)
+    , m_accounts(m_frame, m_keeper)
 {
     m_frame.window().setRailHeader(m_switcher);
     m_frame.window().addNotice(m_notice);
@@ -59,9 +46,13 @@ Program::Program(ProgramSettings settings, QObject* parent)
     connect(m_demoBanner, &ui::Banner::actionTriggered, this, &Program::leaveDemo);
     connect(m_switcher, &ui::AccountSwitcher::accountChosen, this, &Program::showAccount);
     connect(m_switcher, &ui::AccountSwitcher::addRequested, this, &Program::addAccount);
-    connect(m_switcher, &ui::AccountSwitcher::manageRequested, this, &Program::manageAccounts);
+    connect(m_switcher, &ui::AccountSwitcher::manageRequested, this, [this] { m_accounts.open(); });
     connectKeeper();
-    addAccountsSection();
+    connect(&m_accounts, &AccountsPart::addRequested, this, &Program::addAccount);
+    connect(&m_accounts, &AccountsPart::keyRequested, this, &Program::changeKey);
+    connect(&m_accounts, &AccountsPart::showRequested, this, &Program::showAccount);
+    connect(&m_accounts, &AccountsPart::removalConfirmed, this, &Program::remove);
+    connect(&m_accounts, &AccountsPart::failed, this, &Program::complain);
     connect(&m_frame.lock(), &LockPart::beginAnewAsked, qApp, [] { QApplication::exit(kBeginAnewCode); });
 }
 
@@ -99,37 +90,9 @@ Result<Program::Begun> Program::begin()
     return Begun::Shown;
 }
 
-/// What was asked for; with keys in the environment nothing needs to be known of it. nullopt: nothing to show.
 std::optional<std::string> Program::accountToShow() const
 {
-    const auto all = m_keeper.all();
-    const auto isKnown = [&all](const std::string& name) {
-        return all && std::any_of(all->begin(), all->end(), [&name](const profiles::Profile& one) {
-            return one.name == name;
-        });
-    };
-    const std::string asked = m_settings.profile.value_or(kDefaultProfile);
-    // A folder that cannot be read is complained of when it is opened.
-    if (!all || m_settings.keys.isComplete() || (m_settings.profile && isKnown(asked)))
-        return asked;
-    if (m_settings.profile || all->empty())
-        return std::nullopt;
-    QFile last(lastAccountFile(m_settings.root));
-    const std::string id =
-        last.open(QIODevice::ReadOnly) ? last.read(100).trimmed().toStdString() : std::string();
-    for (const profiles::Profile& one : *all) {
-        if (!id.empty() && one.id == id)
-            return one.name;
-    }
-    return isKnown(asked) ? asked : all->front().name;
-}
-
-void Program::rememberAccount(const profiles::Profile& profile)
-{
-    if (profile.id.empty() || m_settings.keys.isComplete())
-        return;
-    if (const Outcome kept = cache::writeOwnerFile(lastAccountFile(m_settings.root), profile.id); !kept)
-        qCWarning(lcUi) << "the account shown last is not remembered:" << kept.error().detail.c_str();
+    return desktop::accountToShow(m_settings.root, {m_settings.profile, m_settings.keys.isComplete()});
 }
 
 void Program::goHome()
@@ -163,7 +126,8 @@ Result<void> Program::open(const std::string& name, OpenAccount::InUse inUse)
     if (!account)
         return failure(account.error());
     m_account = *std::move(account);
-    rememberAccount(m_account->profile());
+    if (!m_settings.keys.isComplete())
+        rememberAccount(m_settings.root, m_account->profile());
     opened();
     return {};
 }
@@ -333,35 +297,16 @@ void Program::changeKey(const QString& name)
 /// Over whatever the window shows, which goes on behind it.
 void Program::showForm(const std::optional<profiles::Profile>& changed)
 {
-    const QString title =
-        changed ? tr("New key for %1").arg(ui::oneLine(changed->shownName())) : tr("Connect an account");
-    const QString text =
-        changed ? tr("The one that is stored stays until the new one is tested and kept.")
-                : tr("The connection is tested first, then the key goes to the keychain of this computer.");
-    auto* page = new ui::CoverPage(QStringLiteral("connectPage"), title, text, kFormWidth);
-    auto* form =
-        new ui::ConnectForm(changed ? ui::ConnectPurpose::ChangeKey : ui::ConnectPurpose::NewAccount);
-    ui::ConnectEntry entry;
-    if (changed && !changed->baseUrl.empty())
-        entry.address = ui::toQString(changed->baseUrl);
-    else if (!m_settings.baseUrl.empty())
-        entry.address = ui::toQString(m_settings.baseUrl);
-    if (!changed) {
-        const auto colours = ui::AccountText::colours();
-        entry.colour = colours[m_keeper.faces().size() % colours.size()].hex;
-    }
-    form->begin(entry);
-    page->add(form);
     ui::ConnectTask task;
     task.changed = changed;
     task.isLockHeld = changed && ui::toQString(changed->name) == currentName();
     task.patience = m_settings.patience;
-    if (!changed && !m_account && m_settings.profile)
+    if (!changed && m_settings.profile && !m_keeper.removal(ui::toQString(*m_settings.profile)))
         task.newName = *m_settings.profile; // it was asked for, and is not there
-    auto* controller =
-        new ui::ConnectController(*form, {m_settings.root, *m_keychain, m_sessionKeys}, task, page);
-    connect(controller, &ui::ConnectController::cancelled, this, &Program::closeForm);
-    connect(controller, &ui::ConnectController::connected, this, &Program::connected);
+    auto* page = new ConnectCover(
+        {m_settings.root, *m_keychain, m_sessionKeys}, task, m_settings.baseUrl, m_keeper.faces().size());
+    connect(&page->controller(), &ui::ConnectController::cancelled, this, &Program::closeForm);
+    connect(&page->controller(), &ui::ConnectController::connected, this, &Program::connected);
     m_frame.window().setCover(page);
     refresh();
     m_frame.window().raise();
@@ -390,28 +335,6 @@ void Program::connected(const QString& name)
     });
 }
 
-void Program::addAccountsSection()
-{
-    m_frame.settingsWindow().addSection(m_page, QStringLiteral("accounts"), tr("Accounts"));
-    connect(m_page, &ui::AccountsPage::addRequested, this, [this] {
-        m_frame.settingsWindow().hide();
-        addAccount();
-    });
-    connect(m_page, &ui::AccountsPage::keyRequested, this, [this](const QString& name) {
-        m_frame.settingsWindow().hide();
-        changeKey(name);
-    });
-    connect(m_page, &ui::AccountsPage::changed, &m_keeper, &ui::AccountsKeeper::change);
-    connect(m_page, &ui::AccountsPage::showRequested, this, &Program::showAccount);
-    connect(m_page, &ui::AccountsPage::forgetKeyRequested, &m_keeper, &ui::AccountsKeeper::forgetKey);
-    connect(m_page, &ui::AccountsPage::removeRequested, this, &Program::askRemoval);
-}
-
-void Program::manageAccounts()
-{
-    m_frame.settingsWindow().openAt(m_page);
-}
-
 /// What stands in the files, wherever it is shown.
 void Program::refresh()
 {
@@ -426,7 +349,7 @@ void Program::refresh()
     }
     m_switcher->setCurrent(face);
     m_frame.window().setWindowTitle(desk() ? tr("%1 – %2").arg(ui::AccountText::whole(face), base) : base);
-    m_page->setAccounts(m_keeper.entries());
+    m_accounts.refresh();
 }
 
 void Program::connectKeeper()
@@ -440,6 +363,8 @@ void Program::connectKeeper()
             refresh();
     });
     connect(&m_keeper, &AccountsKeeper::removed, this, [this](const QString& name) {
+        if (m_settings.profile == name.toStdString())
+            m_settings.profile.reset(); // another one will do from now on
         if (desk())
             refresh();
         else
@@ -456,47 +381,8 @@ void Program::connectKeeper()
         [this](const QString& name, bool keepJournal, const QString& sentence) {
             if (!desk())
                 goHome();
-            auto* question = new QMessageBox(
-                QMessageBox::Warning, QString(), sentence, QMessageBox::Cancel, &m_frame.window());
-            question->setObjectName(QStringLiteral("keyLeft"));
-            question->setTextFormat(Qt::PlainText);
-            question->setInformativeText(tr("Nothing was removed yet."));
-            question->setAttribute(Qt::WA_DeleteOnClose);
-            auto* yes = question->addButton(tr("Remove the rest all the same"), QMessageBox::DestructiveRole);
-            yes->setObjectName(QStringLiteral("keyLeftYes"));
-            connect(yes, &QPushButton::clicked, this,
-                [this, name, keepJournal] { remove(name, keepJournal, true); });
-            question->open();
+            m_accounts.askAboutKey(name, keepJournal, sentence);
         });
-}
-
-/// What goes and what stays is said before anything is done.
-void Program::askRemoval(const QString& name)
-{
-    const auto removal = m_keeper.removal(name);
-    if (!removal) {
-        complain(ui::AccountsText::lock(removal.error()));
-        return;
-    }
-    const auto profile = m_keeper.profile(name);
-    const QString title = profile ? ui::oneLine(profile->shownName()) : name;
-    QWidget* over = m_page->isVisible() ? m_page->window() : &m_frame.window();
-    auto* question = new QMessageBox(QMessageBox::Question, QString(),
-        tr("Remove “%1” from this computer?").arg(title), QMessageBox::Cancel, over);
-    question->setObjectName(QStringLiteral("removeAccount"));
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(ui::AccountsText::removal(*removal));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto* keep = new QCheckBox(tr("Keep the history of exports and changes"));
-    keep->setObjectName(QStringLiteral("removeKeepsJournal"));
-    keep->setChecked(removal->hasJournal);
-    keep->setVisible(removal->hasJournal);
-    question->setCheckBox(keep);
-    QPushButton* yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    yes->setObjectName(QStringLiteral("removeAccountYes"));
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, name, keep] { remove(name, keep->isChecked(), false); });
-    question->open();
 }
 
 void Program::remove(const QString& name, bool keepJournal, bool leaveKey)
@@ -514,9 +400,7 @@ void Program::remove(const QString& name, bool keepJournal, bool leaveKey)
 
 void Program::complain(const QString& sentence)
 {
-    if (m_page->isVisible()) // the settings hide the window
-        m_page->say(ui::Tone::Alarm, sentence);
-    else
+    if (!m_accounts.say(sentence)) // the settings hide the window
         m_notice->say(ui::Tone::Alarm, sentence, {}, {}, true);
 }
 

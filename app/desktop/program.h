@@ -1,6 +1,7 @@
 // Program: the one window, and what is in it: the welcome, an account, or the demonstration.
 #pragma once
 
+#include "app/desktop/accountspart.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/frame.h"
 #include "app/desktop/openaccount.h"
@@ -76,14 +77,10 @@ private:
     void showForm(const std::optional<profiles::Profile>& changed);
     void closeForm();
     void connected(const QString& name);
-    void addAccountsSection();
-    void manageAccounts();
     void refresh();
-    void askRemoval(const QString& name);
     void remove(const QString& name, bool keepJournal, bool leaveKey);
     void connectKeeper();
     void complain(const QString& sentence);
-    void rememberAccount(const profiles::Profile& profile);
 
     ProgramSettings m_settings;
     std::shared_ptr<secrets::SecretStore> m_keychain;
@@ -93,7 +90,7 @@ private:
     ui::AccountSwitcher* m_switcher; ///< owned by the window, as these
     ui::Banner* m_demoBanner;
     ui::ChangeNotice* m_notice;
-    ui::AccountsPage* m_page; ///< a section of the settings
+    AccountsPart m_accounts;
     std::unique_ptr<Demonstration> m_demo;
     std::unique_ptr<OpenAccount> m_account;
     std::string m_first; ///< the account shown first, which the settings speak of
