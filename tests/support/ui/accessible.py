@@ -41,9 +41,14 @@ def until(look, what, timeout=TIMEOUT, pause=0.1):
 def application(name, process=None):
     """`process`: its number; one of that name that died may still be listed."""
 
+    def is_it(app):
+        try:
+            return app is not None and app.name == name and process in (None, app.get_process_id())
+        except Exception:  # one that died and is still listed; those after it are to be looked at
+            return False
+
     def look():
-        return next((a for a in pyatspi.Registry.getDesktop(0) if a is not None and a.name == name
-                     and process in (None, a.get_process_id())), None)
+        return next((app for app in pyatspi.Registry.getDesktop(0) if is_it(app)), None)
 
     return until(look, f"no application called {name!r}")
 
@@ -138,6 +143,12 @@ def key(name):
     keysym = {"Return": 0xFF0D, "Escape": 0xFF1B, "Up": 0xFF52, "Down": 0xFF54, "Tab": 0xFF09}[name]
     time.sleep(0.2)  # the focus asked for just now arrives over another bus
     pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
+
+
+def type_text(text):
+    """Letters for whoever has the keyboard; without accents."""
+    time.sleep(0.2)  # as above
+    pyatspi.Registry.generateKeyboardEvent(0, text, pyatspi.KEY_STRING)
 
 
 def press(button):
