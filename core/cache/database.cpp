@@ -147,6 +147,11 @@ Outcome Database::openWritable(
     return {};
 }
 
+void Database::giveBackMemory() noexcept
+{
+    sqlite3_db_release_memory(m_handle->getHandle());
+}
+
 Result<std::unique_ptr<Database>> Database::open(
     const fs::path& file, OpenMode mode, std::span<const std::string_view> steps, Durability durability)
 {

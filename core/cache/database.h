@@ -43,6 +43,9 @@ public:
     /// Whether an index stands; some are away during a first sync (schema.h). Throws SQLite::Exception.
     bool hasIndex(std::string_view name);
 
+    /// After a reading of a whole table: pages that were kept for another one go back to the system.
+    void giveBackMemory() noexcept;
+
     /// Moves whenever a remembered link key, instance or mode may have become wrong: a change by a store of this
     /// connection, or a rollback. Other connections' changes show in `PRAGMA data_version`.
     std::uint64_t linkGeneration() const { return m_linkGeneration; }

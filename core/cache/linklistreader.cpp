@@ -168,7 +168,7 @@ Result<LinkBatch> LinkListReader::newest(int count)
 
 Result<LinkBatch> LinkListReader::all()
 {
-    return guarded([&]() -> Result<LinkBatch> {
+    auto all = guarded([&]() -> Result<LinkBatch> {
         const ReadSnapshot snapshot(m_database);
         LinkBatch batch;
         readState(m_database, batch);
@@ -177,6 +177,8 @@ Result<LinkBatch> LinkListReader::all()
         readRows(statement, batch.links);
         return batch;
     });
+    m_database.giveBackMemory();
+    return all;
 }
 
 Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision, const PaymentsMark& mark)

@@ -381,7 +381,7 @@ Tally collectedOf(const PaymentList& list, StatusSet chosen)
 Result<PaymentList> PaymentListReader::list(
     const PaymentQuery& query, const CancelToken& token, const Before& before) const
 {
-    return guarded([&]() -> Result<PaymentList> {
+    auto list = guarded([&]() -> Result<PaymentList> {
         const ReadSnapshot snapshot(m_database);
         try {
             return ListBuilder(m_database, query, token, m_many).build(before);
@@ -389,6 +389,9 @@ Result<PaymentList> PaymentListReader::list(
             return failure(ErrorKind::Cancelled, "another list was asked for");
         }
     });
+    if (list && list->known >= m_many)
+        m_database.giveBackMemory();
+    return list;
 }
 
 Result<CountedStatuses> PaymentListReader::tallies(const PaymentQuery& query, const CancelToken& token) const

@@ -59,6 +59,45 @@ struct ByText {
     }
 };
 
+struct Entry {
+    std::uint64_t chunk; ///< eight bytes of its key
+    std::uint32_t offset;
+    std::uint32_t size;
+    LinkList::Slot slot;
+};
+
+/// Groups smaller than this are compared text by text.
+constexpr std::ptrdiff_t kSmallGroup = 12;
+
+/// By key, then slot: eight bytes at a time, as numbers, so that texts which begin alike are not compared over and over
+/// from the start. What is in `entries` is the same in the first `depth` bytes.
+void sortKeys(std::vector<Entry>::iterator first, std::vector<Entry>::iterator last, std::string_view keys,
+    std::uint32_t depth)
+{
+    const auto rest = [keys](const Entry& entry, std::uint32_t from) {
+        return keys.substr(entry.offset, entry.size).substr(std::min(from, entry.size));
+    };
+    for (auto entry = first; entry != last; ++entry)
+        entry->chunk = prefixOf(rest(*entry, depth));
+    std::sort(first, last, [](const Entry& a, const Entry& b) { return a.chunk < b.chunk; });
+    depth += 8;
+    for (auto group = first; group != last;) {
+        const auto end = std::find_if(
+            group, last, [chunk = group->chunk](const Entry& entry) { return entry.chunk != chunk; });
+        const bool isEnded =
+            std::any_of(group, end, [depth](const Entry& entry) { return entry.size <= depth; });
+        if (end - group > kSmallGroup && !isEnded) {
+            sortKeys(group, end, keys, depth);
+        } else if (end - group > 1) {
+            std::sort(group, end, [&](const Entry& a, const Entry& b) {
+                const int order = rest(a, depth - 8).compare(rest(b, depth - 8));
+                return order != 0 ? order < 0 : a.slot < b.slot;
+            });
+        }
+        group = end;
+    }
+}
+
 } // namespace
 
 std::string naturalKey(std::string_view folded)
@@ -74,12 +113,6 @@ TextOrder::TextOrder(const LinkList& list, TextField field)
     , m_ranks(list.slotCount(), 0)
     , m_gone(list.slotCount(), 0)
 {
-    struct Entry {
-        std::uint64_t prefix;
-        std::uint32_t offset;
-        std::uint32_t size;
-        LinkList::Slot slot;
-    };
     std::vector<Entry> entries;
     entries.reserve(list.size());
     std::string keys;
@@ -87,19 +120,10 @@ TextOrder::TextOrder(const LinkList& list, TextField field)
     for (const LinkList::Slot slot : list.liveSlots()) {
         const std::size_t offset = keys.size();
         appendNaturalKey(keys, textOf(list, slot, field));
-        const auto size = static_cast<std::uint32_t>(keys.size() - offset);
-        entries.push_back({prefixOf(std::string_view(keys).substr(offset)),
-            static_cast<std::uint32_t>(offset), size, slot});
-        if (size < 8) // what follows is the next row's
-            entries.back().prefix &= size == 0 ? 0 : ~std::uint64_t{0} << (8 * (8 - size));
+        entries.push_back(
+            {0, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(keys.size() - offset), slot});
     }
-    const std::string_view all(keys);
-    std::sort(entries.begin(), entries.end(), [all](const Entry& a, const Entry& b) {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
-        const int order = all.substr(a.offset, a.size).compare(all.substr(b.offset, b.size));
-        return order != 0 ? order < 0 : a.slot < b.slot;
-    });
+    sortKeys(entries.begin(), entries.end(), keys, 0);
     m_sorted.reserve(entries.size());
     for (const Entry& entry : entries) {
         m_ranks[entry.slot] = static_cast<std::uint32_t>(m_sorted.size());
