@@ -13,42 +13,42 @@ class Cursor
 public:
     explicit Cursor(std::string_view text) : m_rest(text) {}
 
-    bool number(int digits, int* out)
+    template <std::size_t digits>
+    bool number(int* out)
     {
-        if (m_rest.size() < static_cast<std::size_t>(digits))
+        if (m_rest.size() < digits)
             return false;
         int value = 0;
-        for (int i = 0; i < digits; ++i) {
-            const char c = m_rest[static_cast<std::size_t>(i)];
-            if (c < '0' || c > '9')
-                return false;
-            value = value * 10 + (c - '0');
+        bool isNumber = true;
+        for (std::size_t i = 0; i < digits; ++i) {
+            isNumber &= isDigit(m_rest[i]);
+            value = value * 10 + (m_rest[i] - '0');
         }
-        m_rest.remove_prefix(static_cast<std::size_t>(digits));
+        if (!isNumber)
+            return false;
+        m_rest.remove_prefix(digits);
         *out = value;
         return true;
     }
-    bool oneOf(std::string_view characters, char* found = nullptr)
+    bool take(char c)
     {
-        if (m_rest.empty() || characters.find(m_rest.front()) == std::string_view::npos)
+        if (m_rest.empty() || m_rest.front() != c)
             return false;
-        if (found)
-            *found = m_rest.front();
         m_rest.remove_prefix(1);
         return true;
     }
     /// Milliseconds of a fraction of one to nine digits; the rest is cut.
     bool fraction(int* milliseconds)
     {
-        int digits = 0;
+        std::size_t digits = 0;
         int value = 0;
-        int digit = 0;
-        while (digits < 9 && number(1, &digit)) {
+        while (digits < 9 && digits < m_rest.size() && isDigit(m_rest[digits])) {
             if (digits < 3)
-                value = value * 10 + digit;
+                value = value * 10 + (m_rest[digits] - '0');
             ++digits;
         }
-        for (int i = digits; i < 3; ++i)
+        m_rest.remove_prefix(digits);
+        for (std::size_t i = digits; i < 3; ++i)
             value *= 10;
         *milliseconds = value;
         return digits > 0;
@@ -56,6 +56,8 @@ public:
     bool atEnd() const { return m_rest.empty(); }
 
 private:
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
     std::string_view m_rest;
 };
 
@@ -64,8 +66,8 @@ std::optional<std::chrono::sys_days> readDate(Cursor* cursor)
 {
     using namespace std::chrono;
     int y = 0, m = 0, d = 0;
-    if (!cursor->number(4, &y) || !cursor->oneOf("-") || !cursor->number(2, &m) || !cursor->oneOf("-")
-        || !cursor->number(2, &d))
+    if (!cursor->number<4>(&y) || !cursor->take('-') || !cursor->number<2>(&m) || !cursor->take('-')
+        || !cursor->number<2>(&d))
         return std::nullopt;
     const year_month_day date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
     return date.ok() ? std::optional(sys_days{date}) : std::nullopt;
@@ -76,10 +78,10 @@ std::optional<Milliseconds> readTime(Cursor* cursor)
 {
     using namespace std::chrono;
     int h = 0, m = 0, s = 0, ms = 0;
-    if (!cursor->number(2, &h) || !cursor->oneOf(":") || !cursor->number(2, &m) || !cursor->oneOf(":")
-        || !cursor->number(2, &s))
+    if (!cursor->number<2>(&h) || !cursor->take(':') || !cursor->number<2>(&m) || !cursor->take(':')
+        || !cursor->number<2>(&s))
         return std::nullopt;
-    if (cursor->oneOf(".,") && !cursor->fraction(&ms))
+    if ((cursor->take('.') || cursor->take(',')) && !cursor->fraction(&ms))
         return std::nullopt;
     const Milliseconds time = hours{h} + minutes{m} + seconds{s} + Milliseconds{ms};
     if (m > 59 || s > 59 || time > days{1})
@@ -100,17 +102,18 @@ bool hasPlainYear(Instant instant)
 std::optional<std::chrono::minutes> readZone(Cursor* cursor)
 {
     using namespace std::chrono;
-    char sign = 0;
-    if (cursor->oneOf("Zz") || !cursor->oneOf("+-", &sign))
+    const bool isUtc = cursor->take('Z') || cursor->take('z');
+    const bool isWest = !isUtc && cursor->take('-');
+    if (isUtc || !(isWest || cursor->take('+')))
         return minutes{0};
     int h = 0, m = 0;
-    if (!cursor->number(2, &h))
+    if (!cursor->number<2>(&h))
         return std::nullopt;
-    cursor->oneOf(":");
-    if (!cursor->number(2, &m) || h > 14 || m > 59)
+    cursor->take(':');
+    if (!cursor->number<2>(&m) || h > 14 || m > 59)
         return std::nullopt;
     const minutes offset = hours{h} + minutes{m};
-    return sign == '-' ? -offset : offset;
+    return isWest ? -offset : offset;
 }
 
 } // namespace
@@ -123,7 +126,7 @@ std::optional<Instant> parseInstant(std::string_view text)
         return std::nullopt;
     if (cursor.atEnd())
         return Instant{*date};
-    if (!cursor.oneOf("Tt "))
+    if (!cursor.take('T') && !cursor.take('t') && !cursor.take(' '))
         return std::nullopt;
     const auto time = readTime(&cursor);
     if (!time)

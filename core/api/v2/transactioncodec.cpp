@@ -70,12 +70,10 @@ ItemReading<Transaction> readTransaction(JsonValue item)
     if (!item.isObject())
         return unreadable("an item is no object");
     FieldReader fields(item);
-    ItemReading<Transaction> reading(tl::in_place); // filled where it is returned: rows come by the million
+    // Filled where it is returned, and asked for in the order of the wire: rows come by the million.
+    ItemReading<Transaction> reading(tl::in_place);
     Transaction& row = *reading;
     row.id = TransactionId(fields.id("id"));
-    if (isForeign(&fields))
-        return tl::unexpected<ItemFault>(ItemFault{{}, true});
-    row.linkId = linkIdOf(&fields);
     row.orderNumber = fields.plainText("order_number");
     row.gatewayOrderId = fields.plainText("order_id");
     row.amount = fields.money("amount").orNull();
@@ -90,6 +88,9 @@ ItemReading<Transaction> readTransaction(JsonValue item)
     row.environment = fields.plainText("environment");
     row.createdAt = fields.momentThatMatters("created_at").orNull();
     row.updatedAt = fields.moment("updated_at").orNull();
+    if (isForeign(&fields))
+        return tl::unexpected<ItemFault>(ItemFault{{}, true});
+    row.linkId = linkIdOf(&fields);
     if (!row.amount && row.status.is(TransactionStatus::Completed))
         fields.complain("amount"); // money that came in, and nobody says how much
     if (!fields.problem().empty())
