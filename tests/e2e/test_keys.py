@@ -607,7 +607,7 @@ class TheWindow(KeysCase):
         self.assertEqual([], paylink.loose(), "files 600, folders 700")
         report = self.run_with(paylink, "doctor", "--report")
         self.expect(report, 0)
-        self.assertIn("info paylink.ui paylink-desk", (paylink.home / "data/log/paylink-desk.log").read_text())
+        self.assertIn("info paylink.ui paylink-desk", written())
         self.assert_clean(paylink)
 
     def test_a_refused_key_is_not_sent_by_the_next_window(self):

@@ -206,6 +206,7 @@ struct Desk {
         settings.session.keys = {Secret("key"), Secret("secret")};
         settings.session.queue.retry.base = Milliseconds{1};
         settings.session.queue.retry.cap = Milliseconds{5};
+        settings.session.queue.defaultPause = settings.session.queue.maxPause = Milliseconds{20};
         settings.syncInterval = std::chrono::hours{1};
         return settings;
     }

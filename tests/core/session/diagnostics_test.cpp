@@ -79,7 +79,7 @@ private Q_SLOTS:
         const std::string text = report();
         for (const char* part : {"paylink-desk 9.9", "Qt 6.", "SQLite 3.",
                  "Profile 1 (this one): live, https://pay.example.dz, key stored", "3 links, 9 payments",
-                 "cache.db: schema 4 of 4", "journal.db: schema", "theme: dark", "totals-disagree: 2",
+                 "cache.db: schema 5 of 5", "journal.db: schema", "theme: dark", "totals-disagree: 2",
                  "error: server-fault, HTTP 502, PAY_LINK_NOT_FOUND", "12 links, 80 payments", "3.3 s",
                  "journal of profile 1:", "warning paylink.cache could not read"})
             QVERIFY2(text.find(part) != std::string::npos, (std::string(part) + "\n\n" + text).c_str());

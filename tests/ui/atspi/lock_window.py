@@ -6,6 +6,8 @@ one lets in; started again, it is locked. Nothing in a file tells the passphrase
 """
 
 import pathlib
+import contextlib
+import sqlite3
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support" / "ui"))
@@ -90,7 +92,8 @@ def set_and_lock(app, _folder):
 def begin_anew(app, folder):
     accessible.find(app, "label", "is locked")
     cache = next(folder.glob("profiles/*/cache.db"))
-    before = cache.stat().st_ino
+    with contextlib.closing(sqlite3.connect(cache, timeout=10)) as planted, planted:
+        planted.execute("INSERT INTO meta (name, value) VALUES ('planted', 1)")
     journal = cache.with_name("journal.db").stat().st_ino
     accessible.press(accessible.find(app, "check box", "I forgot"))
     accessible.find(app, "label", "does not encrypt")
@@ -102,7 +105,8 @@ def begin_anew(app, folder):
     accessible.until(lambda: not (folder / "lock.json").exists(), "the passphrase goes last")
     table = accessible.find(accessible.application("paylink-desk"), "table", "Payment links")
     accessible.until(lambda: table.queryTable().nRows >= 60, "the links are read again")
-    check(cache.stat().st_ino != before, "the cache is another one")
+    with contextlib.closing(sqlite3.connect(cache, timeout=10)) as anew:
+        check(not anew.execute("SELECT 1 FROM meta WHERE name = 'planted'").fetchall(), "the cache is another one")
     check(cache.with_name("journal.db").stat().st_ino == journal, "the journal stayed")
 
 
