@@ -36,6 +36,7 @@ PaymentAdditions::PaymentAdditions(Database& database, const PaymentQuery& query
                                         + std::string(kTimes) + " FROM transactions t WHERE t.key > ?1");
     row.bind(1, after);
     while (row.step()) {
+        ++m_count;
         const PaymentMoment moment = momentIn(row, 4, row.integer(0));
         if (!admits(moment, row.integer(3), moneyIn(row, 2)))
             continue;

@@ -30,6 +30,8 @@ public:
     /// Reads what the query admits among the payments with keys above `after`.
     PaymentAdditions(Database& database, const PaymentQuery& query, std::int64_t after);
 
+    /// All that came, whatever the query admits.
+    std::int64_t count() const { return m_count; }
     /// As PaymentList::tallies.
     const StatusTallies& tallies() const { return m_tallies; }
     /// Keys in the query's order, of which `before` holds those up to `after`.
@@ -43,6 +45,7 @@ private:
     const PaymentQuery& m_query;
     std::int64_t m_linkKey = 0;
     PreparedStatement m_moment;
+    std::int64_t m_count = 0;
     StatusTallies m_tallies{};
     std::vector<PaymentMoment> m_added; ///< in the query's order
 };

@@ -143,6 +143,8 @@ bool ListBuilder::follow(const PaymentListReader::Before& before)
         || added > kMostAdditions || (!areStatusesSame && !isMany()))
         return false;
     PaymentAdditions additions(m_database, m_query, then.lastKey);
+    if (before.list->known + additions.count() != m_list.known)
+        return false;
     m_list.keys = additions.mergedInto(before.list->keys);
     m_list.areTalliesWhole = areStatusesSame && before.list->areTalliesWhole;
     if (m_list.areTalliesWhole) {

@@ -4,7 +4,6 @@
 #include "core/cache/datafolder.h"
 #include "core/cache/instancestore.h"
 #include "core/cache/linkstore.h"
-#include "core/cache/metastore.h"
 #include "core/cache/transactionstore.h"
 #include "tests/core/cache/cachefixture.h"
 
@@ -74,14 +73,12 @@ public:
         row.status = cache::testing::statusOf(TransactionStatus::Completed);
         write({row});
     }
-    /// As a full pass would never do, but a file begun anew does.
-    /// No answer of the server does that; what a list makes of it is asked all the same.
+    /// As a full pass would never do, but a file begun anew does: it is read from the start.
     void forget(int number)
     {
         database().handle().exec("DELETE FROM transactions WHERE id = " + std::to_string(number));
-        database().handle().exec("INSERT INTO meta (name, value) VALUES ('"
-                                 + std::string(cache::kPaymentsMoved)
-                                 + "', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1");
+        database().handle().exec("INSERT INTO meta (name, value) VALUES ('payments_moved', 1)"
+                                 " ON CONFLICT (name) DO UPDATE SET value = value + 1");
     }
 
 private:
