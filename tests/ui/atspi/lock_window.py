@@ -5,8 +5,8 @@ one lets in; started again, it is locked. Nothing in a file tells the passphrase
     lock_window.py set|again|anew FOLDER
 """
 
-import pathlib
 import contextlib
+import pathlib
 import sqlite3
 import sys
 
