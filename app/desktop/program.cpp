@@ -288,6 +288,8 @@ void Program::addAccount()
 
 void Program::changeKey(const QString& name)
 {
+    if (name != currentName() && !m_keeper.removal(name))
+        return; // it was removed since it was spoken of
     if (const auto profile = m_keeper.profile(name))
         showForm(*profile);
     else
