@@ -154,6 +154,8 @@ void RequestQueue::ended(const EntryPtr& entry, const ApiCall::Ending& ending)
 {
     entry->exchange.release()->deleteLater(); // it is the caller of this function
     m_running.erase(std::remove(m_running.begin(), m_running.end(), entry), m_running.end());
+    if (ending && ending->status < 300)
+        pump(); // the next call leaves before this answer is read, so that the line is not idle meanwhile
     if (ending)
         answered(entry, *ending);
     else

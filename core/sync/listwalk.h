@@ -108,8 +108,9 @@ private:
         const bool isOver = m_result.error || isStopped() || !m_result.isPaged;
         if (!isOver) {
             m_next = std::max(m_next, m_plan.firstPage);
-            // Without a known end, pages are asked for one by one until one is empty or repeats.
-            const int window = m_last ? m_window : 1;
+            // Without a known end, pages are asked for one by one until one is empty or repeats. With all lanes
+            // taken a few more wait in the queue, so that one leaves while another is written.
+            const int window = !m_last ? 1 : m_window < m_plan.inFlight ? m_window : m_window + kAhead;
             while (static_cast<int>(m_pending.size()) < window && (!m_last || m_next <= *m_last))
                 ask(m_next++);
             if (m_pending.empty())
@@ -140,6 +141,7 @@ private:
         m_plan.finished(m_result);
     }
 
+    static constexpr int kAhead = 2;
     static constexpr int kNowhere = std::numeric_limits<int>::max();
 
     QObject* m_context;
