@@ -33,6 +33,7 @@ private:
     /// Reads what is known of it; false where nothing is.
     bool find(const Told& told);
     bool readSelected(const Told& told);
+    bool read(PreparedStatement& rows, const Told& told);
     void update(const Told& told); ///< what find() found
     void touch(LinkKeys::Entry& link, const LinkId& id);
     void countUp(std::string_view counter);
@@ -42,6 +43,7 @@ private:
     PreparedStatement m_schemaVersion;
     PreparedStatement m_insert;
     PreparedStatement m_select;
+    PreparedStatement m_following;
     PreparedStatement m_update;
     PreparedStatement m_count;
     LinkKeys m_links;
@@ -58,6 +60,7 @@ private:
     bool m_expectsKnown = false;
     bool m_hasMoved = false;    ///< see PaymentsState
     bool m_hasRestated = false; ///< see PaymentsState
+    bool m_follows = false; ///< m_following stands at the row that was found last
 };
 
 } // namespace desk::cache
