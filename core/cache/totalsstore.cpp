@@ -78,10 +78,10 @@ std::string sqlByLink(bool hasPeriod)
 
 } // namespace
 
-Result<std::vector<DailyTotal>> TotalsStore::daily(
-    std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const
+Outcome TotalsStore::forEachDaily(std::optional<AlgiersDay> first, std::optional<AlgiersDay> last,
+    const std::function<bool(const DailyTotal&)>& callback) const
 {
-    return guarded([&]() -> Result<std::vector<DailyTotal>> {
+    return guarded([&]() -> Outcome {
         m_database.settle();
         const ReadSnapshot snapshot(m_database);
         const auto instances = instancesByKey(m_database);
@@ -90,22 +90,36 @@ Result<std::vector<DailyTotal>> TotalsStore::daily(
                                                 " ORDER BY day, instance_key, mode_code");
         statement.bind(1, first ? countOf(*first) : std::numeric_limits<std::int64_t>::min());
         statement.bind(2, last ? countOf(*last) : std::numeric_limits<std::int64_t>::max());
-        std::vector<DailyTotal> totals;
+        DailyTotal total;
         while (statement.step()) {
-            DailyTotal& total = totals.emplace_back();
             total.day = AlgiersDay{std::chrono::days{statement.integer(0)}};
-            if (const auto known = instances.find(statement.integer(1)); known != instances.end())
-                total.instance = known->second;
+            const auto known = instances.find(statement.integer(1));
+            total.instance = known != instances.end() ? known->second : InstanceId();
             total.mode = enumIn(statement, 2, LinkMode::Limited);
             total.count = statement.integer(3);
             total.collected = Money::fromCentimes(statement.integer(4));
+            if (!callback(total))
+                break;
         }
-        // Keys are in order of arrival; the ids of one day are few.
-        std::stable_sort(totals.begin(), totals.end(), [](const DailyTotal& a, const DailyTotal& b) {
-            return a.day != b.day ? a.day < b.day : a.instance < b.instance;
-        });
-        return totals;
+        return {};
     });
+}
+
+Result<std::vector<DailyTotal>> TotalsStore::daily(
+    std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const
+{
+    std::vector<DailyTotal> totals;
+    const Outcome read = forEachDaily(first, last, [&totals](const DailyTotal& total) {
+        totals.push_back(total);
+        return true;
+    });
+    if (!read)
+        return failure(read.error());
+    // Keys are in order of arrival; the ids of one day are few.
+    std::stable_sort(totals.begin(), totals.end(), [](const DailyTotal& a, const DailyTotal& b) {
+        return a.day != b.day ? a.day < b.day : a.instance < b.instance;
+    });
+    return totals;
 }
 
 Result<std::vector<LinkTotal>> TotalsStore::byLink(

@@ -7,6 +7,7 @@
 #include "core/domain/paylink.h"
 #include "core/domain/period.h"
 
+#include <functional>
 #include <vector>
 
 namespace desk::cache {
@@ -35,7 +36,11 @@ class TotalsStore
 public:
     explicit TotalsStore(Database& database) : m_database(database) {}
 
-    /// Both days included; open where missing. By day, then instance, then mode.
+    /// Both days included; open where missing. By day, the instances of a day in any order; the callback returns false
+    /// to stop.
+    Outcome forEachDaily(std::optional<AlgiersDay> first, std::optional<AlgiersDay> last,
+        const std::function<bool(const DailyTotal&)>& callback) const;
+    /// The same at once: by day, then instance, then mode.
     Result<std::vector<DailyTotal>> daily(
         std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
     Result<std::vector<LinkTotal>> byLink(

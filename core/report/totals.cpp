@@ -105,20 +105,20 @@ Result<Totals> totalsBy(TotalsBy by, std::optional<AlgiersDay> first, std::optio
         }
         return adder.take();
     }
-    const auto rows = store.daily(first, last);
-    if (!rows)
-        return failure(rows.error());
     const bool isByCalendar = by != TotalsBy::Instance && by != TotalsBy::Mode;
     std::optional<AlgiersDay> day;
     std::string key;
-    for (const cache::DailyTotal& row : *rows) {
+    bool fits = true;
+    const Outcome read = store.forEachDaily(first, last, [&](const cache::DailyTotal& row) {
         if (!isByCalendar || day != row.day)
             key = keyOf(row, by);
         day = row.day;
-        if (!adder.add(key, row.count, row.collected))
-            return tooLarge();
-    }
-    return adder.take();
+        fits = adder.add(key, row.count, row.collected);
+        return fits;
+    });
+    if (!read)
+        return failure(read.error());
+    return fits ? Result<Totals>(adder.take()) : tooLarge();
 }
 
 } // namespace desk::report
