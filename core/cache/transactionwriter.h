@@ -60,7 +60,7 @@ private:
     bool m_expectsKnown = false;
     bool m_hasMoved = false;    ///< see PaymentsState
     bool m_hasRestated = false; ///< see PaymentsState
-    bool m_follows = false; ///< m_following stands at the row that was found last
+    bool m_follows = false;     ///< m_following stands at the row that was found last
 };
 
 } // namespace desk::cache
