@@ -131,8 +131,8 @@ void AccountsPage::setAccounts(const std::vector<AccountEntry>& entries)
     }
     m_list->setCurrentRow(row < 0 && !entries.empty() ? 0 : row);
     const int rows = std::clamp(static_cast<int>(entries.size()), 1, kRowsShown);
-    m_list->setFixedHeight(
-        rows * (std::max(m_list->sizeHintForRow(0), kFace + 8) + 2) + 2 * m_list->frameWidth() + 4);
+    const int height = entries.empty() ? kFace : m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(rows * (height + 2 * m_list->spacing()) + 2 * m_list->frameWidth());
     m_isFilling = false;
     showChosen();
 }
