@@ -115,7 +115,6 @@ void FilterBar::take(const LinkFilters& filters)
         m_created->setDays(filters.created);
     }
     Q_EMIT filtersChanged(m_filters);
-    Q_EMIT factsWanted();
     showFilters();
 }
 

@@ -12,7 +12,7 @@ namespace desk::ui {
 class FlowLayout;
 class PopupPanel;
 
-/// Knows no list: who owns one answers factsWanted() with setFacts().
+/// Knows no list: who owns one answers factsWanted() with setFacts(), and calls it again soon after a change of filters.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void filtersChanged(const desk::ui::LinkFilters& filters);
-    /// A menu opens or a choice was made: counts are wanted now.
+    /// A menu opens: counts are wanted now.
     void factsWanted();
 
 protected:

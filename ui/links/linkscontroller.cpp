@@ -20,6 +20,8 @@ constexpr int kFirstScreenful = 60;
 constexpr std::size_t kShortestOrder = 3;
 /// The sum of a selection may wait until the eye has moved on.
 constexpr std::chrono::milliseconds kStatusDelay{60};
+/// Counts beside the choices of a filter come with the frame after the one that shows the rows.
+constexpr std::chrono::milliseconds kOneFrame{16};
 constexpr std::size_t kMostExpiring = 12;
 constexpr QLatin1String kColumnsKey("links/columns");
 constexpr QLatin1String kFiltersKey("links/filters");
@@ -49,6 +51,9 @@ LinksController::LinksController(
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(kStatusDelay);
     connect(&m_statusTimer, &QTimer::timeout, this, &LinksController::showStatus);
+    m_factsTimer.setSingleShot(true);
+    m_factsTimer.setInterval(kOneFrame);
+    connect(&m_factsTimer, &QTimer::timeout, this, &LinksController::showFilterFacts);
     connectPage();
     connect(&session, &session::Session::cacheChanged, this, &LinksController::readChanges);
     connect(&session, &session::Session::syncStarted, this, &LinksController::noteVisible);
@@ -235,6 +240,8 @@ void LinksController::filter(const LinkFilters& filters)
     query.filters = filters;
     show(query);
     m_views.setFilters(filters);
+    if (m_isWhole)
+        m_factsTimer.start();
 }
 
 void LinksController::showView(const LinkView& view)
@@ -243,7 +250,6 @@ void LinksController::showView(const LinkView& view)
     filter(view.filters);
     if (!view.columns.isEmpty())
         m_page.view()->restoreColumns(view.columns);
-    showFilterFacts();
 }
 
 /// Another query; the row under the keyboard stays so, or becomes so again once it is back.
@@ -262,6 +268,7 @@ void LinksController::show(const LinkQuery& query)
 
 void LinksController::showFilterFacts()
 {
+    m_factsTimer.stop();
     m_instanceCount = m_model.links().instanceIds().size();
     m_page.filterBar()->setFacts(m_model.facets(), instanceNamesOf(m_model.links()));
 }

@@ -94,6 +94,7 @@ private:
     QTimer m_flipTimer;
     QTimer m_ageTimer;
     QTimer m_statusTimer;
+    QTimer m_factsTimer;
     std::optional<Flip> m_flip;
     Instant m_flippedUntil{};
 };
