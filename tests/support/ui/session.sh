@@ -12,19 +12,17 @@ if [[ ${1:-} == --inside ]]; then
     shift
     screen='' accessibility=''
     trap 'kill ${accessibility:+"$accessibility"} ${screen:+"$screen"} 2>/dev/null || true; wait 2>/dev/null || true' EXIT
-    # The server takes the first free number by itself; two that look for one at once take each other's.
-    exec 7>"${TMPDIR:-/tmp}/paylink-desk-xvfb.lock"
-    flock 7
+    # The server takes the first free number by itself: two that ask at once get two. Without -noreset it begins anew
+    # when its last window goes, and one that comes at that moment finds no display.
     cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
     xauth -q -f "$HOME/server.auth" add :0 . "$cookie"
-    Xvfb -displayfd 3 -screen 0 "${GEOMETRY:-1280x800}x24" -nolisten tcp -auth "$HOME/server.auth" \
-        3>"$HOME/display" >/dev/null 2>&1 7>&- &
+    Xvfb -displayfd 3 -screen 0 "${GEOMETRY:-1280x800}x24" -nolisten tcp -noreset -auth "$HOME/server.auth" \
+        3>"$HOME/display" >/dev/null 2>&1 &
     screen=$!
     for _ in {1..400}; do
         [[ -s $HOME/display ]] && break
         sleep 0.05
     done
-    exec 7>&-
     DISPLAY=:$(<"$HOME/display")
     export DISPLAY XAUTHORITY=$HOME/client.auth
     xauth -q -f "$XAUTHORITY" add "$DISPLAY" . "$cookie"
