@@ -67,13 +67,6 @@ void AccountSwitcher::setAccounts(const std::vector<AccountFace>& faces)
     fill();
 }
 
-void AccountSwitcher::addMenuEntry(QAction* entry)
-{
-    m_entries.append(entry);
-    connect(entry, &QObject::destroyed, this, [this, entry] { m_entries.removeOne(entry); });
-    fill();
-}
-
 /// Beside the rail, whichever side it is on.
 void AccountSwitcher::open()
 {
@@ -109,8 +102,6 @@ void AccountSwitcher::fill()
         });
     }
     m_menu->addSeparator();
-    for (QAction* entry : m_entries)
-        m_menu->addAction(entry);
     m_menu->addAction(m_add);
     m_menu->addAction(m_manage);
 }

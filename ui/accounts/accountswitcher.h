@@ -20,8 +20,6 @@ public:
     /// The account shown, whether or not it is in the list (keys from the environment need no entry).
     void setCurrent(const AccountFace& face);
     void setAccounts(const std::vector<AccountFace>& faces);
-    /// Between the accounts and "Add an account": a view over all of them, for one. The caller keeps the action.
-    void addMenuEntry(QAction* entry);
 
     QSize sizeHint() const override;
 
@@ -40,7 +38,6 @@ private:
 
     AccountFace m_current;
     std::vector<AccountFace> m_faces;
-    QList<QAction*> m_entries;
     QMenu* m_menu;
     QAction* m_add;
     QAction* m_manage;
