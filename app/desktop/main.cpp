@@ -172,7 +172,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("paylink-desk"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/paylink-desk.svg")));
     const ui::Preferences preferred =
-        options->demo ? ui::Preferences{} : ui::readPreferences(rootFrom(*options) / "preferences.ini");
+        options->headless ? ui::Preferences{} : ui::readPreferences(rootFrom(*options) / "preferences.ini");
     ui::applyTheme(application, options->theme.value_or(preferred.theme));
     const ui::UiLanguage language = options->language
                                       ? *options->language
