@@ -275,7 +275,7 @@ void PlainTextTest::theSearchFindsMarkup()
 void PlainTextTest::inTheWindow_data()
 {
     QTest::addColumn<int>("status"); // each kind of error has its own sentence
-    for (const int status : {400, 401, 403, 404, 422, 500})
+    for (const int status : {400, 401, 403, 404, 422, 429, 500})
         QTest::addRow("%d", status) << status;
 }
 

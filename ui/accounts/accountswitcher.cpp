@@ -88,8 +88,6 @@ void AccountSwitcher::fill()
         QString text = AccountText::whole(face);
         auto* action = m_menu->addAction(faceIcon(face, kMenuFace, devicePixelRatioF()),
             text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(
-            AccountText::whole(face).toHtmlEscaped()); // else Qt makes one of the text, taken for markup
         action->setObjectName(QStringLiteral("account-") + face.name);
         action->setCheckable(true);
         action->setChecked(face.name == m_current.name);

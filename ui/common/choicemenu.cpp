@@ -153,11 +153,8 @@ void ChoiceMenu::refresh()
         QString text = literal(choice.text);
         if (choice.count)
             text += u'\t' + isolated(locale().toString(static_cast<qlonglong>(*choice.count)));
-        if (m_actions[at]->text() != text) {
+        if (m_actions[at]->text() != text)
             m_actions[at]->setText(text);
-            m_actions[at]->setToolTip(
-                choice.text.toHtmlEscaped()); // else Qt makes one of the text, taken for markup
-        }
         m_actions[at]->setChecked(choice.isChosen);
     }
     m_menu->update();
