@@ -196,7 +196,7 @@ private Q_SLOTS:
         page.block(Ledger::Live)->table()->selectRow(1);
         QTest::qWait(60);
         QDir().mkpath(QStringLiteral(SCREENSHOT_DIR));
-        const QString name = QStringLiteral("accounts-") + QString::fromLatin1(QTest::currentDataTag());
+        const QString name = QStringLiteral("office-") + QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(page.grab().save(QStringLiteral(SCREENSHOT_DIR "/%1.png").arg(name)));
         QCoreApplication::removeTranslator(&translator);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
