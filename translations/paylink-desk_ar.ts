@@ -155,16 +155,8 @@
         <translation>مغادرة العرض</translation>
     </message>
     <message>
-        <source>Paylink Desk</source>
-        <translation>Paylink Desk</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>عرض</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
@@ -381,6 +373,21 @@
     <message>
         <source>Its key is kept until the program ends, and nowhere else.</source>
         <translation>يُحتفظ بمفتاحه إلى أن ينتهي البرنامج، ولا في أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ArrivalNews</name>
+    <message numerus="yes">
+        <source>%n new payment(s), %1</source>
+        <extracomment>The window&apos;s title while another program is in front. %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>لا دفعات جديدة، %1</numerusform>
+            <numerusform>دفعة جديدة واحدة، %1</numerusform>
+            <numerusform>دفعتان جديدتان، %1</numerusform>
+            <numerusform>%n دفعات جديدة، %1</numerusform>
+            <numerusform>%n دفعة جديدة، %1</numerusform>
+            <numerusform>%n دفعة جديدة، %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1134,13 @@
         <source>Expires %1, in %2</source>
         <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
         <translation>تنتهي %1، خلال %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Curtain</name>
+    <message>
+        <source>New activity</source>
+        <translation>نشاط جديد</translation>
     </message>
 </context>
 <context>
@@ -3330,13 +3344,6 @@ You can begin anew: the keys and the stored links and payments of all accounts a
     <message>
         <source>You can try again now.</source>
         <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
-    </message>
-</context>
-<context>
-    <name>desk::ui::LockState</name>
-    <message>
-        <source>New activity</source>
-        <translation>نشاط جديد</translation>
     </message>
 </context>
 <context>

@@ -151,15 +151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paylink Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,6 +369,17 @@
     <message>
         <source>Its key is kept until the program ends, and nowhere else.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ArrivalNews</name>
+    <message numerus="yes">
+        <source>%n new payment(s), %1</source>
+        <extracomment>The window&apos;s title while another program is in front. %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>%n new payment, %1</numerusform>
+            <numerusform>%n new payments, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1061,13 @@
     <message>
         <source>Expires %1, in %2</source>
         <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Curtain</name>
+    <message>
+        <source>New activity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3171,13 +3181,6 @@ You can begin anew: the keys and the stored links and payments of all accounts a
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desk::ui::LockState</name>
-    <message>
-        <source>New activity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -151,16 +151,8 @@
         <translation>Quitter la démo</translation>
     </message>
     <message>
-        <source>Paylink Desk</source>
-        <translation>Paylink Desk</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>Démo</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
@@ -377,6 +369,17 @@
     <message>
         <source>Its key is kept until the program ends, and nowhere else.</source>
         <translation>Sa clé est gardée jusqu’à la fin du programme, et nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ArrivalNews</name>
+    <message numerus="yes">
+        <source>%n new payment(s), %1</source>
+        <extracomment>The window&apos;s title while another program is in front. %1 is an amount of money</extracomment>
+        <translation>
+            <numerusform>%n nouveau paiement, %1</numerusform>
+            <numerusform>%n nouveaux paiements, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1062,13 @@
         <source>Expires %1, in %2</source>
         <extracomment>%1 is when, as &quot;14:05–14:10, inherited&quot;; %2 is how long, as &quot;2 h 12 min&quot;</extracomment>
         <translation>Expire %1, dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Curtain</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
     </message>
 </context>
 <context>
@@ -3174,13 +3184,6 @@ Vous pouvez recommencer à zéro : les clés, les liens et les paiements enregis
     <message>
         <source>You can try again now.</source>
         <translation>Vous pouvez réessayer maintenant.</translation>
-    </message>
-</context>
-<context>
-    <name>desk::ui::LockState</name>
-    <message>
-        <source>New activity</source>
-        <translation>Nouvelle activité</translation>
     </message>
 </context>
 <context>

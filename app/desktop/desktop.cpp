@@ -41,6 +41,7 @@ Desktop::Desktop(Frame* frame, DesktopSettings settings)
     , m_changes({m_parts, *m_page, m_links, m_sync, m_session, m_settings.language})
     , m_help({m_frame.settingsWindow(), m_frame.preferences(), m_session, m_clock, m_settings.log,
           m_settings.language})
+    , m_news(m_frame, m_session, m_settings.language)
 {
     m_parts.addPage(m_panels.splitter(), QStringLiteral("link"), tr("Links"));
     m_parts.addPage(m_payments.page(), QStringLiteral("payments"), tr("Payments"));

@@ -5,6 +5,7 @@
 #include "app/desktop/frame.h"
 #include "app/desktop/headofficepart.h"
 #include "app/desktop/helppart.h"
+#include "app/desktop/newspart.h"
 #include "app/desktop/paymentspart.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
@@ -88,6 +89,7 @@ private:
     ui::SyncController m_sync;
     ChangesPart m_changes;
     HelpPart m_help;
+    NewsPart m_news;
     std::unique_ptr<QSettings> m_memory;
 };
 

@@ -64,14 +64,8 @@ void LockPart::addCommands()
 
 void LockPart::connectLock()
 {
-    connect(&m_lock, &lock::AppLock::locked, this, [this] {
-        m_state.set(true);
-        m_curtain.drop();
-    });
-    connect(&m_lock, &lock::AppLock::unlocked, this, [this] {
-        m_curtain.lift();
-        m_state.set(false);
-    });
+    connect(&m_lock, &lock::AppLock::locked, &m_curtain, &ui::Curtain::drop);
+    connect(&m_lock, &lock::AppLock::unlocked, &m_curtain, &ui::Curtain::lift);
     connect(&m_lock, &lock::AppLock::isSetChanged, this,
         [this] { applyPreferences(m_places.preferences.current()); });
     connect(&m_idle, &ui::IdleLocker::idle, &m_lock, &lock::AppLock::lock);

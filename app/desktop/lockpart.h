@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/common/lockstate.h"
 #include "ui/common/privacylens.h"
 #include "ui/lock/curtain.h"
 #include "ui/lock/idlelocker.h"
@@ -35,10 +34,9 @@ public:
     ~LockPart() override;
 
     const ui::PrivacyLens& lens() const { return m_lens; }
-    /// For whatever sends words out of the window.
-    const ui::LockState& state() const { return m_state; }
     lock::AppLock& lock() { return m_lock; }
     ui::IdleLocker& idleLocker() { return m_idle; }
+    ui::Curtain& curtain() { return m_curtain; }
 
     /// The account in the window: whose choice about payers the settings show and change. It outlives this, or another
     /// follows.
@@ -59,7 +57,6 @@ private:
     LockPlaces m_places;
     lock::AppLock m_lock;
     ui::PrivacyLens m_lens;
-    ui::LockState m_state;
     QPointer<ui::LockPage> m_page; ///< owned by the window
     ui::Curtain m_curtain;
     ui::IdleLocker m_idle;

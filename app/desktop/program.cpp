@@ -340,7 +340,6 @@ void Program::connected(const QString& name)
 /// What stands in the files, wherever it is shown.
 void Program::refresh()
 {
-    const QString base = tr("Paylink Desk");
     m_switcher->setAccounts(m_keeper.faces());
     ui::AccountFace face;
     if (m_demo) {
@@ -350,7 +349,7 @@ void Program::refresh()
         face = ui::faceOf(profile ? *profile : m_account->profile());
     }
     m_switcher->setCurrent(face);
-    m_frame.window().setWindowTitle(desk() ? tr("%1 – %2").arg(ui::AccountText::whole(face), base) : base);
+    m_frame.window().setHeading(desk() ? ui::AccountText::whole(face) : QString());
     m_accounts.refresh();
 }
 

@@ -145,6 +145,16 @@ Result<std::vector<LinkTotal>> TotalsStore::byLink(
     });
 }
 
+Result<Collected> TotalsStore::collected() const
+{
+    return guarded([&]() -> Result<Collected> {
+        PreparedStatement statement(
+            m_database, "SELECT COALESCE(sum(count), 0), COALESCE(sum(centimes), 0) FROM daily_totals");
+        statement.step();
+        return Collected{statement.integer(0), Money::fromCentimes(statement.integer(1))};
+    });
+}
+
 Result<int> TotalsStore::disagreements() const
 {
     return guarded([&]() -> Result<int> {

@@ -30,6 +30,14 @@ struct LinkTotal {
     bool operator==(const LinkTotal&) const = default;
 };
 
+/// Of all links together.
+struct Collected {
+    std::int64_t count = 0;
+    Money amount;
+
+    bool operator==(const Collected&) const = default;
+};
+
 /// Completed payments only. A sum beyond 64 bits is an error, never a wrong number.
 class TotalsStore
 {
@@ -45,6 +53,9 @@ public:
         std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
     Result<std::vector<LinkTotal>> byLink(
         std::optional<AlgiersDay> first, std::optional<AlgiersDay> last) const;
+
+    /// Everything that was ever collected, as the roll-ups have it.
+    Result<Collected> collected() const;
 
     /// Compares every roll-up with the rows; the number of those that differ (0 is sound). For doctor.
     Result<int> disagreements() const;

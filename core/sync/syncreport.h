@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/money.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,14 @@ struct SyncWarning {
     bool operator==(const SyncWarning&) const = default;
 };
 
+/// Completed payments of which the cache did not know before the run.
+struct Arrivals {
+    std::int64_t count = 0;
+    Money collected;
+
+    bool operator==(const Arrivals&) const = default;
+};
+
 struct SyncReport {
     std::int64_t instances = 0;    ///< read in this run
     std::int64_t links = 0;        ///< list items and details read, each link once
@@ -39,6 +48,7 @@ struct SyncReport {
     std::int64_t requests = 0;
     std::int64_t bytes = 0;
     double seconds = 0;
+    Arrivals arrivals;     ///< none before a first run was complete: the past is no news
     bool complete = false; ///< everything that was asked for was read
     std::vector<SyncWarning> warnings;
     std::optional<Error> error; ///< what ended or spoiled the run; the cause of complete == false

@@ -29,6 +29,15 @@ QFuture<Result<SyncReport>> SyncRun::start()
 Outcome SyncRun::prepare()
 {
     WritableCache& cache = m_context.cache();
+    const auto lastSync = cache.meta.number(cache::kLastSyncAt);
+    if (!lastSync)
+        return failure(lastSync.error());
+    if (*lastSync) {
+        const auto collected = cache::TotalsStore(*cache.database).collected();
+        if (!collected)
+            return failure(collected.error());
+        m_collectedBefore = *collected;
+    }
     const auto lastReconcile = cache.meta.number(cache::kLastReconcileAt);
     if (!lastReconcile)
         return failure(lastReconcile.error());
@@ -61,7 +70,7 @@ Outcome SyncRun::chooseDetails()
     std::vector<LinkId> chosen;
     if (m_context.listsAreThin && m_context.isAtLeast(SyncDepth::Reconcile)) {
         const bool onlyActive = !m_context.isAtLeast(SyncDepth::Full);
-        if (const Outcome set = links.setAllNeedDetails(onlyActive); !set)
+        if (Outcome set = links.setAllNeedDetails(onlyActive); !set)
             return set;
     } else if (m_context.listsAreThin) {
         const auto watched = links.running(m_context.settings().watchedLinks);
@@ -83,7 +92,7 @@ Outcome SyncRun::chooseDetails()
 Outcome SyncRun::setNeedDetails(const std::vector<LinkId>& ids)
 {
     for (const LinkId& id : ids) {
-        if (const Outcome set = m_context.cache().links.setNeedsDetails(id, true); !set)
+        if (Outcome set = m_context.cache().links.setNeedsDetails(id, true); !set)
             return set;
     }
     return {};
@@ -118,7 +127,7 @@ Outcome SyncRun::chooseDisagreeing()
 {
     cache::LinkStore& links = m_context.cache().links;
     if (!m_allPaymentsKnown && m_context.isAtLeast(SyncDepth::Full)) {
-        if (const Outcome set = links.setAllNeedTransactions(); !set)
+        if (Outcome set = links.setAllNeedTransactions(); !set)
             return set;
     }
     if (const auto settled = links.reconcileWithPayments(m_allPaymentsKnown); !settled)
@@ -173,11 +182,15 @@ void SyncRun::finish()
     m_context.progress(SyncStage::Finishing, 0, std::nullopt);
     m_context.failed(m_context.batch().flush());
     m_context.failed(bookkeeping());
+    const auto arrivals = this->arrivals();
+    m_context.failed(arrivals ? Outcome() : failure(arrivals.error()));
     SyncReport report = m_context.report();
     const api::Traffic traffic = m_api.traffic();
     report.requests = traffic.requests - m_trafficBefore.requests;
     report.bytes = traffic.bytes - m_trafficBefore.bytes;
     report.seconds = static_cast<double>(m_elapsed.elapsed()) / 1000.0;
+    if (arrivals)
+        report.arrivals = *arrivals;
     noteInLog(report);
     m_completer.complete(std::move(report));
 }
@@ -186,7 +199,7 @@ Outcome SyncRun::bookkeeping()
 {
     WritableCache& cache = m_context.cache();
     if (!m_context.options().cancel.isCancelled()) {
-        if (const Outcome built = cache.transactions.endBulkLoad(); !built)
+        if (Outcome built = cache.transactions.endBulkLoad(); !built)
             return built;
     }
     const auto disagreeing = cache.links.disagreeing();
@@ -208,6 +221,19 @@ Outcome SyncRun::bookkeeping()
             transaction.commit();
         return noted;
     });
+}
+
+/// Refunds of the same run are taken off; where they outweigh what came, nothing did.
+Result<Arrivals> SyncRun::arrivals()
+{
+    if (!m_collectedBefore)
+        return Arrivals{};
+    const auto collected = cache::TotalsStore(*m_context.cache().database).collected();
+    if (!collected)
+        return failure(collected.error());
+    const Arrivals arrivals{collected->count - m_collectedBefore->count,
+        Money::fromCentimes(collected->amount.centimes() - m_collectedBefore->amount.centimes())};
+    return arrivals.count > 0 && arrivals.collected.centimes() > 0 ? arrivals : Arrivals{};
 }
 
 Outcome SyncRun::closeGap()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/async/completer.h"
+#include "core/cache/totalsstore.h"
 #include "core/sync/synccontext.h"
 
 #include <QElapsedTimer>
@@ -39,6 +40,7 @@ private:
     Outcome setNeedDetails(const std::vector<LinkId>& ids);
     Outcome bookkeeping();
     Outcome closeGap();
+    Result<Arrivals> arrivals();
 
     api::PaymentApi& m_api;
     const api::Traffic m_trafficBefore;
@@ -46,6 +48,7 @@ private:
     SyncContext m_context;
     Completer<SyncReport> m_completer;
     bool m_allPaymentsKnown = false;
+    std::optional<cache::Collected> m_collectedBefore; ///< nullopt: nothing is news
 };
 
 } // namespace desk::sync

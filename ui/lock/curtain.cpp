@@ -23,11 +23,6 @@ void closePopups()
     QToolTip::hideText();
 }
 
-QString neutralTitle()
-{
-    return QGuiApplication::applicationDisplayName();
-}
-
 } // namespace
 
 Curtain::Curtain(QMainWindow& window, QWidget* page, QObject* parent)
@@ -132,6 +127,19 @@ void Curtain::lift()
         m_focus->window()->activateWindow();
         m_focus->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void Curtain::setHasNews(bool hasNews)
+{
+    m_hasNews = hasNews;
+    if (m_isDown)
+        keepTitle();
+}
+
+QString Curtain::neutralTitle() const
+{
+    const QString name = QGuiApplication::applicationDisplayName();
+    return m_hasNews ? tr("New activity") + QStringLiteral(" – ") + name : name;
 }
 
 void Curtain::keepTitle()

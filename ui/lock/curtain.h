@@ -26,6 +26,8 @@ public:
 
     void drop();
     void lift();
+    /// Whether something happened that may be said in front of everybody: that it did, in the title.
+    void setHasNews(bool hasNews);
     bool isDown() const { return m_isDown; }
 
 protected:
@@ -42,6 +44,7 @@ private:
     void cover(QWidget* widget);
     void hideWindow(QWidget* window);
     void hidePart(QWidget* part);
+    QString neutralTitle() const;
     void keepTitle();
     void noteShown(QWidget* widget);
 
@@ -53,6 +56,7 @@ private:
     QPointer<QWidget> m_focus;
     QString m_title;
     bool m_isDown = false;
+    bool m_hasNews = false;
 };
 
 } // namespace desk::ui

@@ -33,7 +33,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_syncBar(new SyncBar)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Paylink Desk"));
+    updateTitle();
     setMinimumSize(kSmallest);
     resize(kDefaultSize);
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -93,6 +93,25 @@ void MainWindow::showPage(QWidget* page)
 QWidget* MainWindow::currentPage() const
 {
     return m_pages->currentWidget();
+}
+
+void MainWindow::setHeading(const QString& heading)
+{
+    m_heading = heading;
+    updateTitle();
+}
+
+void MainWindow::setNews(const QString& news)
+{
+    m_news = news;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts{m_news, m_heading, tr("Paylink Desk")};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::addNotice(QWidget* notice)

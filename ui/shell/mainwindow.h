@@ -28,6 +28,10 @@ public:
     /// Brings a page to the front and gives it the keyboard.
     void showPage(QWidget* page);
     QWidget* currentPage() const;
+    /// Whose pages they are, for the title; empty: nobody's.
+    void setHeading(const QString& heading);
+    /// In front of the heading; empty: none.
+    void setNews(const QString& news);
     /// Above the pages, whichever is shown. The window owns it.
     void addNotice(QWidget* notice);
     /// In place of rail, pages and bar; the notices stay. The window owns it, and deletes the one before. nullptr:
@@ -40,6 +44,10 @@ public:
     void restoreGeometryFrom(const QSettings& settings);
 
 private:
+    void updateTitle();
+
+    QString m_heading;
+    QString m_news;
     QWidget* m_body; ///< rail, pages and bar
     QWidget* m_cover = nullptr;
     PageRail* m_rail;

@@ -234,6 +234,23 @@ private Q_SLOTS:
         compareWithServer();
     }
 
+    void whatArrivedIsCompletedMoneyOfLaterRuns()
+    {
+        fillShop(5, 300);
+        QCOMPARE(run().arrivals, Arrivals()); // the past is no news
+        QCOMPARE(run().arrivals, Arrivals());
+        pay("l1", TransactionStatus::Completed, 1'250);
+        pay("l1", TransactionStatus::Pending, 70);
+        pay("l2", TransactionStatus::Completed, 30);
+        QCOMPARE(run().arrivals, (Arrivals{2, Money::fromCentimes(1'280)}));
+        auto& pending = *std::find_if(m_api.payments.begin(), m_api.payments.end(),
+            [](const Transaction& row) { return row.status.is(TransactionStatus::Pending); });
+        pending.status = {TransactionStatus::Completed, "w"};
+        account("l1", 70);
+        QCOMPARE(run().arrivals, (Arrivals{1, Money::fromCentimes(70)}));
+        QCOMPARE(run(SyncDepth::Full).arrivals, Arrivals());
+    }
+
     void aLongListIsReadAgainWhenACountMoves_data()
     {
         QTest::addColumn<int>("change");
