@@ -52,7 +52,7 @@ Outcome backUpBeforeMigration(const fs::path& file, std::span<const std::string_
         const fs::path copy = withSuffix(file, ".before-" + std::to_string(steps.size()));
         const fs::path part = withSuffix(copy, ".part");
         fs::remove(part, code);
-        if (const Outcome created = createOwnerFile(part); !created)
+        if (Outcome created = createOwnerFile(part); !created)
             return created;
         if (copyTo(part, (*source)->handle()) == version)
             return replace(part, copy);

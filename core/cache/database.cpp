@@ -128,7 +128,7 @@ void migrate(Database& database, std::span<const std::string_view> steps)
 Outcome Database::openWritable(
     const fs::path& file, std::span<const std::string_view> steps, Durability durability)
 {
-    if (const Outcome created = createOwnerFile(file); !created)
+    if (Outcome created = createOwnerFile(file); !created)
         return created;
     const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     m_handle = std::make_unique<SQLite::Database>(file, flags, static_cast<int>(kBusyTimeout.count()));

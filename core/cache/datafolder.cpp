@@ -71,7 +71,7 @@ Result<DataFolder> DataFolder::named(const fs::path& root, std::string_view prof
 
 Outcome DataFolder::prepare() const
 {
-    if (const Outcome created = createOwnerFolder(m_path); !created)
+    if (Outcome created = createOwnerFolder(m_path); !created)
         return created;
     for (const std::string& name : mend())
         qCWarning(

@@ -197,7 +197,7 @@ Result<LinkBatch> LinkListReader::changedSince(std::int64_t revision, const Paym
         const Rewind rewind(removed);
         while (removed.step()) {
             if (batch.links.find(removed.text(0)) == LinkList::kNoSlot)
-                batch.removed.push_back(LinkId(removed.string(0)));
+                batch.removed.emplace_back(removed.string(0));
         }
         return batch;
     });

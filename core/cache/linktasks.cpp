@@ -174,6 +174,7 @@ Result<std::vector<LinkId>> LinkStore::pastDeadline(Instant now) const
         }
         std::sort(past.begin(), past.end());
         std::vector<LinkId> ids;
+        ids.reserve(past.size());
         for (auto& [deadline, id] : past)
             ids.push_back(std::move(id));
         return ids;

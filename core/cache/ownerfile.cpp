@@ -68,7 +68,7 @@ Outcome writeOwnerFile(const fs::path& file, std::string_view text)
     beside += ".new";
     std::error_code code;
     fs::remove(beside, code); // of a program that was killed while writing
-    if (const Outcome created = createOwnerFile(beside); !created)
+    if (Outcome created = createOwnerFile(beside); !created)
         return created;
     QFile target(beside);
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate)

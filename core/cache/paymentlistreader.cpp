@@ -276,7 +276,7 @@ std::string ListBuilder::sqlForStatuses() const
         if (m_query.statuses.test(place))
             codes += (codes.empty() ? "" : ", ") + std::to_string(place);
     }
-    const std::string chosen = "t.status_code IN (" + codes + ")";
+    std::string chosen = "t.status_code IN (" + codes + ")";
     if (!m_query.statuses.test(kOtherStatus))
         return chosen;
     const std::string last = std::to_string(kOtherStatus - 1);

@@ -68,9 +68,8 @@ bool PreparedStatement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    const SQLite::Exception exception(sqlite3_db_handle(m_statement), code);
-    sqlite3_reset(m_statement);
-    throw exception;
+    sqlite3_reset(m_statement); // the connection keeps the step's error
+    throw SQLite::Exception(sqlite3_db_handle(m_statement), code);
 }
 
 void PreparedStatement::rewind() noexcept

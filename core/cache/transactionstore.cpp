@@ -81,7 +81,7 @@ Outcome TransactionStore::beginBulkLoad()
         WriteScope scope(m_database);
         for (const SecondaryIndex& index : transactionIndexes())
             m_database.handle().exec("DROP INDEX IF EXISTS " + std::string(index.name));
-        if (const Outcome marked = MetaStore(m_database).setNumber(kBulkLoading, 1); !marked)
+        if (Outcome marked = MetaStore(m_database).setNumber(kBulkLoading, 1); !marked)
             return marked;
         scope.commit();
         // The keys of links are looked up before they are written; checking each again costs a sixth of the time.
@@ -99,7 +99,7 @@ Outcome TransactionStore::endBulkLoad()
         if (const auto loading = meta.number(kBulkLoading); !loading)
             return failure(loading.error());
         else if (*loading == 1) {
-            if (const Outcome marked = MetaStore(m_database).setNumber(kBulkLoading, 0); !marked)
+            if (Outcome marked = MetaStore(m_database).setNumber(kBulkLoading, 0); !marked)
                 return marked;
         }
         scope.commit();

@@ -67,7 +67,7 @@ LinkWriter::LinkWriter(api::PaymentApi& api, cache::WriteLog& log, CacheSink cac
     , m_log(log)
     , m_cache(std::move(cache))
     , m_clock(serverClock)
-    , m_settings(std::move(settings))
+    , m_settings(settings)
     , m_reader(api, m_cache)
 {}
 

@@ -106,7 +106,7 @@ LinkWriter::Answer LinkWriter::failed(WriteIntent intent, Error error)
         co_return co_await on(&m_waits, settled(intent, error));
     }
     note(intent, isRefusal(error) ? WriteState::Refused : WriteState::NotDone, error.detail);
-    co_return failure(std::move(error));
+    co_return failure(error);
 }
 
 /// `why` is the reason where it stays unknown.

@@ -67,9 +67,8 @@ std::string maskedPhone(std::string_view phone)
             digits += QChar(u'0' + digit);
     }
     QString country;
-    if (text.startsWith(u'+') && digits.startsWith(QLatin1String("213")))
-        country = QStringLiteral("+213 ");
-    else if (digits.startsWith(QLatin1String("00213")))
+    if ((text.startsWith(u'+') && digits.startsWith(QLatin1String("213")))
+        || digits.startsWith(QLatin1String("00213")))
         country = QStringLiteral("+213 ");
     const QString end = digits.size() < kFewestDigits ? QStringLiteral("**") : digits.right(2);
     return (country + QStringLiteral("** ** ** ") + end).toStdString();

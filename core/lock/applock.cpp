@@ -19,7 +19,7 @@ tl::unexpected<Error> busy()
 
 } // namespace
 
-AppLock::AppLock(std::filesystem::path root, const Clock& clock, QObject* parent)
+AppLock::AppLock(const std::filesystem::path& root, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_file(root)
     , m_clock(clock)
@@ -146,7 +146,7 @@ Outcome AppLock::beginAnew()
 {
     LockRecord record = m_record;
     record.beginsAnew = true;
-    if (const Outcome saved = m_file.save(record); !saved)
+    if (Outcome saved = m_file.save(record); !saved)
         return saved;
     m_record = record;
     return {};

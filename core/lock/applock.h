@@ -17,7 +17,7 @@ class AppLock : public QObject
     Q_OBJECT
 public:
     /// Reads lock.json. `clock` is the local wall clock and outlives this.
-    AppLock(std::filesystem::path root, const Clock& clock, QObject* parent = nullptr);
+    AppLock(const std::filesystem::path& root, const Clock& clock, QObject* parent = nullptr);
     ~AppLock() override; ///< waits for the question at hand
 
     bool isSet() const { return m_isSet; }

@@ -42,7 +42,7 @@ Result<std::optional<LockRecord>> LockFile::load() const
 
 Outcome LockFile::save(const LockRecord& record) const
 {
-    if (const Outcome made = cache::createOwnerFolder(m_file.parent_path()); !made)
+    if (Outcome made = cache::createOwnerFolder(m_file.parent_path()); !made)
         return made;
     QJsonObject object;
     object.insert(QLatin1String("version"), 1);

@@ -209,7 +209,7 @@ Outcome ProfileList::remove(std::string_view name, bool keepJournal) const
     auto lock = cache::WriterLock::take(*folder, "remove");
     if (!lock)
         return failure(lock.error());
-    if (const Outcome removed = removeFiles(*folder, keepJournal); !removed)
+    if (Outcome removed = removeFiles(*folder, keepJournal); !removed)
         return removed;
     lock->reset();
     std::error_code code;

@@ -162,7 +162,7 @@ Outcome eraseDrafts(const cache::DataFolder& folder)
     if (!drafts)
         return failure(drafts.error());
     for (const cache::FormDraft& draft : *drafts) {
-        if (const Outcome dropped = store.drop(draft.key); !dropped)
+        if (Outcome dropped = store.drop(draft.key); !dropped)
             return dropped;
     }
     return {};
@@ -170,7 +170,7 @@ Outcome eraseDrafts(const cache::DataFolder& folder)
 
 Outcome eraseJournal(const cache::DataFolder& folder)
 {
-    if (const Outcome erased = cache::eraseJournal(folder.journalFile()); !erased)
+    if (Outcome erased = cache::eraseJournal(folder.journalFile()); !erased)
         return erased;
     return removeFiles(familyOf(folder.path(), "journal.db.", "before")); // copies of before a migration
 }

@@ -43,7 +43,7 @@ Outcome SyncWorker::open()
 {
     for (const auto step :
         {&SyncWorker::takeLock, &SyncWorker::openFiles, &SyncWorker::checkOrigin, &SyncWorker::connectApi}) {
-        if (const Outcome done = (this->*step)(); !done)
+        if (Outcome done = (this->*step)(); !done)
             return done;
     }
     return {};
@@ -110,7 +110,7 @@ Result<cache::PayerErasure> SyncWorker::applyPayerChoice()
 
 Outcome SyncWorker::openFiles()
 {
-    if (const Outcome prepared = m_settings.folder.prepare(); !prepared)
+    if (Outcome prepared = m_settings.folder.prepare(); !prepared)
         return prepared;
     if (!m_journal) {
         auto journal = cache::Journal::open(m_settings.folder.journalFile());
@@ -174,7 +174,7 @@ Outcome SyncWorker::connectApi()
     change::WriterSettings writing;
     writing.grace = m_settings.writeGrace;
     m_writer = std::make_unique<change::LinkWriter>(
-        *m_api, *m_writeLog, cacheSink(), *m_serverClock, std::move(writing));
+        *m_api, *m_writeLog, cacheSink(), *m_serverClock, writing);
     return {};
 }
 
