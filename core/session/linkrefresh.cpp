@@ -29,7 +29,7 @@ QFuture<Result<void>> LinkRefresh::run(RefreshParts parts, LinkId link, CancelTo
 {
     std::shared_ptr<LinkRefresh> refresh(
         new LinkRefresh(std::move(parts), std::move(link), std::move(cancel)));
-    const auto future = refresh->m_completer.future();
+    auto future = refresh->m_completer.future();
     refresh->readDetails();
     return future;
 }

@@ -86,7 +86,7 @@ Result<cache::PayerErasure> SyncWorker::setStoresPayerData(bool stores)
         if (const Outcome flushed = m_run->context().batch().flush(); !flushed)
             return failure(flushed.error());
     }
-    const auto erased = applyPayerChoice();
+    auto erased = applyPayerChoice();
     Q_EMIT cacheChanged();
     return erased;
 }
@@ -123,7 +123,7 @@ Outcome SyncWorker::openFiles()
     auto database = cache::Database::open(file, cache::OpenMode::ReadWrite, cache::cacheSteps());
     if (!database) {
         // The cache can be fetched again at any time; a broken file is kept beside the new one.
-        if (const Outcome moved = cache::isDamaged(file) ? cache::setAside(file) : failure(database.error());
+        if (Outcome moved = cache::isDamaged(file) ? cache::setAside(file) : failure(database.error());
             !moved)
             return moved;
         qCWarning(lcCache) << "the cache was damaged and is begun anew";
@@ -238,7 +238,7 @@ QFuture<Result<sync::SyncReport>> SyncWorker::startRun(sync::SyncOptions options
     m_run = std::make_unique<sync::SyncRun>(*m_api, *m_cache, *m_serverClock, std::move(options));
     m_run->context().onProgress = [this](const sync::SyncProgress& progress) { announceProgress(progress); };
     m_run->context().onCommitted = [this] { announceChange(); };
-    const auto future = m_run->start();
+    auto future = m_run->start();
     onReady(future, this, [this](const Result<sync::SyncReport>& report) {
         if (report && !noteAttempt(*report))
             qCWarning(lcCache) << "the time of this sync could not be saved";
@@ -372,7 +372,7 @@ QFuture<Result<void>> SyncWorker::refreshLinkPayments(const LinkId& id, const Ca
 {
     if (!m_cache || !m_api || !m_settings.keys.isComplete())
         return readyFuture<void>(failure(ErrorKind::Unauthorised, "no key"));
-    const auto future = LinkRefresh::run(parts(), id, cancel);
+    auto future = LinkRefresh::run(parts(), id, cancel);
     onReady(future, this, [this](const Result<void>&) { Q_EMIT cacheChanged(); });
     return future;
 }
@@ -381,7 +381,7 @@ QFuture<Result<Transaction>> SyncWorker::recheckPayment(const TransactionId& id)
 {
     if (!m_cache || !m_api || !m_settings.keys.isComplete())
         return readyFuture<Transaction>(failure(ErrorKind::Unauthorised, "no key"));
-    const auto future = m_recheck->start(id);
+    auto future = m_recheck->start(id);
     onReady(future, this, [this](const Result<Transaction>& payment) {
         Q_EMIT cacheChanged();
         if (payment) // its sums moved with it; where that fails, the next run reads them
@@ -395,7 +395,7 @@ change::CacheSink SyncWorker::cacheSink()
     change::CacheSink sink;
     // A person waits for these: they are shown at once, however many were shown just now.
     const auto writeNow = [this](const CacheWork& work) {
-        const Outcome written = write(1, work);
+        Outcome written = write(1, work);
         if (written)
             Q_EMIT cacheChanged();
         return written;
