@@ -30,24 +30,24 @@ QColor outlineOf(const QStyleOption* option)
 }
 
 /// The one button that Return presses, while it can be pressed: it carries the accent.
-bool isMain(const QStyleOption* option)
+bool isMain(const QStyleOption& option)
 {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && option->state.testFlag(QStyle::State_Enabled);
+        && option.state.testFlag(QStyle::State_Enabled);
 }
 
 void drawButton(const QStyleOption* option, QPainter* painter)
 {
     const QPalette& palette = option->palette;
-    QColor fill = palette.color(isMain(option) ? QPalette::Link : QPalette::Button);
+    QColor fill = palette.color(isMain(*option) ? QPalette::Link : QPalette::Button);
     if (option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On))
         fill = mixed(palette.color(QPalette::Text), fill, 0.12);
     else if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))
         fill = mixed(palette.color(QPalette::Text), fill, 0.05);
     const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
     const QColor line =
-        isMain(option) ? (hasFocus ? palette.color(QPalette::Text) : fill) : outlineOf(option);
+        isMain(*option) ? (hasFocus ? palette.color(QPalette::Text) : fill) : outlineOf(option);
     drawBox(painter, option->rect, fill, line, metrics::kRadius);
 }
 
@@ -78,7 +78,7 @@ void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, const 
     const QRect text = all.adjusted(iconWidth + between, 0, 0, 0);
     style->drawItemText(painter, QStyle::visualRect(option->direction, all, text),
         Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, isEnabled, option->text,
-        isMain(option) ? QPalette::Base : QPalette::ButtonText);
+        isMain(*option) ? QPalette::Base : QPalette::ButtonText);
 }
 
 /// A thumb without arrows; the groove is the surface itself.

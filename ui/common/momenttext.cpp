@@ -52,7 +52,7 @@ QString MomentText::dayAndTime(Instant instant) const
 
 QString MomentText::window(Instant from, Instant until, Instant now) const
 {
-    const QString hours = kept(clockOf(from) + QChar(0x2013) + clockOf(until));
+    QString hours = kept(clockOf(from) + QChar(0x2013) + clockOf(until));
     if (dateOf(from) == dateOf(now))
         return hours;
     return joined(day(from), hours);

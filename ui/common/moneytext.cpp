@@ -39,7 +39,7 @@ QString amountText(Money amount, UiLanguage language)
 
 QString moneyText(Money amount, UiLanguage language)
 {
-    const QString digits = amountText(amount, language);
+    QString digits = amountText(amount, language);
     switch (language) {
     case UiLanguage::English: return digits + kNoBreakSpace + QLatin1String("DZD");
     case UiLanguage::French: return digits + kNoBreakSpace + QLatin1String("DA");
