@@ -1,15 +1,11 @@
 #include "core/report/headoffice.h"
 
-#include "core/cache/linklistreader.h"
 #include "core/cache/readsnapshot.h"
-#include "core/cache/schema.h"
-#include "core/domain/searchtext.h"
 #include "core/report/linkattention.h"
 #include "core/report/totals.h"
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace desk::report {
 namespace {
@@ -50,9 +46,7 @@ Outcome readSums(cache::Database& database, Instant now, OfficeFigures& figures)
 
 Outcome readLinks(cache::Database& database, Instant now, OfficeFigures& figures)
 {
-    // From the beginning, and with what the payments say of each link.
-    constexpr std::int64_t kBeforeAll = std::numeric_limits<std::int64_t>::min();
-    const auto batch = cache::LinkListReader(database).changedSince(kBeforeAll);
+    const auto batch = everyLinkIn(database);
     if (!batch)
         return failure(batch.error());
     figures.lastSyncAt = batch->lastSyncAt;
@@ -66,30 +60,15 @@ Outcome readLinks(cache::Database& database, Instant now, OfficeFigures& figures
     return {};
 }
 
-Outcome checkVersion(const cache::Database& database)
+Result<OfficeFigures> readFigures(const OfficeAccount& account, Instant now)
 {
-    const int known = static_cast<int>(cache::cacheSteps().size());
-    if (database.schemaVersion() == 0) // a first sync may just have made the file
-        return failure(ErrorKind::NotFound, "nothing was synchronised yet");
-    if (database.schemaVersion() < known)
-        return failure(ErrorKind::Storage, "the cache is of an older version");
-    return {};
-}
-
-Result<OfficeFigures> readFigures(const std::filesystem::path& file, Instant now)
-{
-    std::error_code code;
-    if (!std::filesystem::exists(file, code) && !code)
-        return failure(ErrorKind::NotFound, "nothing was synchronised yet");
     return cache::guarded([&]() -> Result<OfficeFigures> {
-        const auto database = cache::Database::open(file, cache::OpenMode::ReadOnly, {});
+        const auto database = openCacheOf(account);
         if (!database)
             return failure(database.error());
         const cache::ReadSnapshot snapshot(**database);
         OfficeFigures figures;
-        Outcome read = checkVersion(**database);
-        if (read)
-            read = readLinks(**database, now, figures);
+        Outcome read = readLinks(**database, now, figures);
         if (read)
             read = readSums(**database, now, figures);
         return read ? Result<OfficeFigures>(figures) : failure(read.error());
@@ -142,29 +121,15 @@ Outcome addUp(OfficeBlock& block)
 
 } // namespace
 
-std::string_view wordFor(Ledger ledger)
-{
-    switch (ledger) {
-    case Ledger::Live: return "live";
-    case Ledger::Test: return "test";
-    case Ledger::Undeclared: return "undeclared";
-    }
-    return {};
-}
-
 OfficeRow readAccount(const OfficeAccount& account, Instant now)
 {
-    if (account.trouble)
-        return {account, failure(*account.trouble)};
-    return {account, readFigures(account.cacheFile, now)};
+    return {account, readFigures(account, now)};
 }
 
 Result<HeadOffice> headOfficeOf(std::vector<OfficeRow> rows, Instant now)
 {
-    std::sort(rows.begin(), rows.end(), [](const OfficeRow& a, const OfficeRow& b) {
-        return std::tuple(folded(a.account.shownName), a.account.name)
-             < std::tuple(folded(b.account.shownName), b.account.name);
-    });
+    std::sort(rows.begin(), rows.end(),
+        [](const OfficeRow& a, const OfficeRow& b) { return standsBefore(a.account, b.account); });
     HeadOffice office;
     office.readAt = now;
     for (const Ledger ledger : kLedgers) {

@@ -3,35 +3,12 @@
 #pragma once
 
 #include "core/base/instant.h"
-#include "core/base/result.h"
 #include "core/domain/money.h"
+#include "core/report/officeaccount.h"
 
-#include <array>
-#include <cstdint>
-#include <filesystem>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace desk::report {
-
-/// What the person said an account is.
-enum class Ledger : std::uint8_t { Live, Test, Undeclared };
-inline constexpr std::array kLedgers{Ledger::Live, Ledger::Test, Ledger::Undeclared};
-/// `live test undeclared`.
-std::string_view wordFor(Ledger ledger);
-
-struct OfficeAccount {
-    std::string name{};      ///< of its folder
-    std::string shownName{}; ///< as the person calls it
-    std::string colour{};    ///< `#rrggbb`, or empty
-    Ledger ledger = Ledger::Undeclared;
-    std::filesystem::path cacheFile{};
-    std::optional<Error> trouble{}; ///< its settings cannot be read; the cache is then not looked at
-
-    bool operator==(const OfficeAccount&) const = default;
-};
 
 /// Completed payments of a calendar period in Algiers.
 struct OfficeSum {

@@ -5,6 +5,7 @@
 #include "core/profiles/profilefile.h"
 #include "core/profiles/profilelist.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace desk::session {
@@ -57,6 +58,7 @@ Result<std::vector<report::OfficeAccount>> officeAccounts(const fs::path& root)
     }
     if (code)
         return failure(ErrorKind::Storage, cache::nameOf(folder) + ": " + code.message());
+    std::sort(accounts.begin(), accounts.end(), report::standsBefore);
     return accounts;
 }
 
@@ -70,6 +72,19 @@ Result<report::HeadOffice> readHeadOffice(const fs::path& root, Instant now)
     for (const report::OfficeAccount& account : *accounts)
         rows.push_back(readAccount(account, now));
     return headOfficeOf(std::move(rows), now);
+}
+
+Result<report::OfficeLinks> readOfficeLinks(const fs::path& root)
+{
+    auto accounts = officeAccounts(root);
+    if (!accounts)
+        return failure(accounts.error());
+    report::OfficeLinks links;
+    for (report::OfficeAccount& account : *accounts) {
+        const auto read = readLinksOf(account);
+        links.add(std::move(account), read);
+    }
+    return links;
 }
 
 } // namespace desk::session

@@ -22,6 +22,9 @@ private Q_SLOTS:
         const auto office = session::readHeadOffice(folder.filePath(QStringLiteral("x")).toStdString(), {});
         QVERIFY(office);
         QVERIFY(office->blocks.empty());
+        const auto links = session::readOfficeLinks(folder.filePath(QStringLiteral("x")).toStdString());
+        QVERIFY(links);
+        QVERIFY(links->accounts().empty());
     }
 
     void everyProfileIsARow()
@@ -58,6 +61,15 @@ private Q_SLOTS:
         }
         QCOMPARE(seen, std::string("live=59500.00:fresh(not-found),live, test=59500.00:test, "
                                    "undeclared=59500.00:broken(storage),byhand, "));
+
+        const auto links = session::readOfficeLinks(root);
+        QVERIFY(links);
+        std::string accounts;
+        for (const auto& each : links->accounts())
+            accounts += each.account.name
+                      + (each.trouble ? "(" + std::string(wordFor(each.trouble->kind)) + ") " : " ");
+        QCOMPARE(accounts, std::string("broken(storage) byhand fresh(not-found) live test "));
+        QCOMPARE(links->list().size(), std::size_t{9});
         QVERIFY(!std::filesystem::exists(root / "profiles" / "fresh" / "cache.db")); // reading makes nothing
     }
 };
