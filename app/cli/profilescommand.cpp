@@ -4,6 +4,7 @@
 #include "app/cli/jsonwriter.h"
 #include "app/cli/keyinput.h"
 #include "app/cli/profileaccess.h"
+#include "app/cli/profilelinks.h"
 #include "app/cli/profiletotals.h"
 #include "app/cli/readcache.h"
 #include "app/cli/removedkey.h"
@@ -237,13 +238,19 @@ ExitCode totals(const Arguments& arguments, const ProfileList& profiles, Console
     return showProfileTotals(arguments, profiles.root(), console);
 }
 
+ExitCode links(const Arguments& arguments, const ProfileList& profiles, Console& console)
+{
+    return showProfileLinks(arguments, profiles.root(), console);
+}
+
 struct Action {
     std::string_view name;
     std::size_t wordCount; ///< with its own name
     ExitCode (*run)(const Arguments& arguments, const ProfileList& profiles, Console& console);
 };
 constexpr std::array kActions{Action{"list", 1, list}, Action{"add", 2, add}, Action{"rename", 3, rename},
-    Action{"remove", 2, remove}, Action{"set", 2, set}, Action{"totals", 1, totals}};
+    Action{"remove", 2, remove}, Action{"set", 2, set}, Action{"totals", 1, totals},
+    Action{"links", 1, links}};
 
 ExitCode run(const Arguments& arguments, Console& console)
 {
@@ -258,9 +265,8 @@ ExitCode run(const Arguments& arguments, Console& console)
         if (action.name == words[0] && action.wordCount == words.size())
             return action.run(arguments, profiles, console);
     }
-    console.say("Write `paylink profiles list`, `add NAME`, `rename OLD NEW`, `remove NAME`, `set NAME` or "
-                "`totals`: see "
-                "`paylink profiles --help`.");
+    console.say("Write `paylink profiles list`, `add NAME`, `rename OLD NEW`, `remove NAME`, `set NAME`, "
+                "`totals` or `links`: see `paylink profiles --help`.");
     return ExitCode::Usage;
 }
 
@@ -274,17 +280,19 @@ constexpr std::array kOptions{
     OptionSpec{"--payer-data", "keep|drop",
         "set: whether names, mails and telephone numbers of those who pay are kept\n"
         "                      on this computer; `drop` erases what is kept."},
+    OptionSpec{"--search", "TEXT", "links: only those with TEXT, as `paylink links --search`."},
+    OptionSpec{"--state", "STATE", "links: only those in STATE, as `paylink links --state`."},
     OptionSpec{"--yes", "", "remove: without a question."},
 };
 
 } // namespace
 
 const CommandSpec kProfilesCommand{"profiles",
-    "[list | add NAME | rename OLD NEW | remove NAME | set NAME | totals]", 0,
+    "[list | add NAME | rename OLD NEW | remove NAME | set NAME | totals | links]", 0,
     "the accounts kept on this computer",
     "Each profile has its own key, links, payments and history; --profile NAME uses it. `remove`\n"
     "says what goes and what stays, and asks. `totals` shows all of them side by side, live and\n"
-    "test accounts apart, as their last syncs left them.",
+    "test accounts apart, `links` lists the links of all of them, as their last syncs left them.",
     kOptions, run, 3};
 
 } // namespace desk::cli
