@@ -7,20 +7,27 @@
 
 namespace desk::ui {
 
-CountdownTicker::CountdownTicker(LinksView& view, const Clock& clock, QObject* parent)
+CountdownTicker::CountdownTicker(
+    DeskTable& view, int column, int deadlineRole, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_view(view)
+    , m_column(column)
+    , m_role(deadlineRole)
     , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_view.repaintColumn(LinkColumn::Deadline);
+        m_view.repaintColumn(m_column);
         reschedule();
     });
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &CountdownTicker::reschedule);
-    connect(view.links(), &LinkTableModel::countsChanged, this, &CountdownTicker::reschedule);
-    connect(view.links(), &QAbstractItemModel::dataChanged, this, &CountdownTicker::reschedule);
+    const QAbstractItemModel* model = view.model();
+    connect(model, &QAbstractItemModel::dataChanged, this, &CountdownTicker::reschedule);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &CountdownTicker::reschedule);
+    connect(model, &QAbstractItemModel::modelReset, this, &CountdownTicker::reschedule);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CountdownTicker::reschedule);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CountdownTicker::reschedule);
     view.installEventFilter(this);
 }
 
@@ -40,9 +47,9 @@ void CountdownTicker::reschedule()
         return;
     std::vector<Instant> deadlines;
     for (const int row : m_view.visibleRows()) {
-        const cache::LinkRow& link = m_view.links()->rowAt(row);
-        if (link.deadline != cache::kAbsent)
-            deadlines.push_back(fromMilliseconds(link.deadline));
+        const QVariant deadline = m_view.model()->index(row, m_column).data(m_role);
+        if (deadline.isValid())
+            deadlines.push_back(fromMilliseconds(deadline.toLongLong()));
     }
     if (const auto interval = tickInterval(deadlines, m_clock.now()))
         m_timer.start(*interval);

@@ -1,7 +1,8 @@
 // CountdownTicker: repaints the column of countdowns, as seldom as the nearest one allows.
 #pragma once
 
-#include "ui/links/linksview.h"
+#include "core/base/clock.h"
+#include "ui/common/desktable.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,8 +14,10 @@ class CountdownTicker : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the ticker.
-    CountdownTicker(LinksView& view, const Clock& clock, QObject* parent = nullptr);
+    /// `deadlineRole` holds a qint64 in milliseconds, or nothing. The view, which has its model, and the clock outlive
+    /// the ticker.
+    CountdownTicker(
+        DeskTable& view, int column, int deadlineRole, const Clock& clock, QObject* parent = nullptr);
 
     bool isRunning() const { return m_timer.isActive(); }
 
@@ -25,7 +28,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    LinksView& m_view;
+    DeskTable& m_view;
+    int m_column;
+    int m_role;
     const Clock& m_clock;
     QTimer m_timer;
 };

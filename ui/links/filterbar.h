@@ -24,7 +24,7 @@ public:
     void setFilters(const LinkFilters& filters);
     /// Counts for the menus, and the names of instances.
     void setFacts(const LinkFacets& facets, const InstanceNames& names);
-    /// Stands first: the choice of a view.
+    /// Stands first: the choice of a view, a search.
     void insertFirst(QWidget* widget);
 
 Q_SIGNALS:

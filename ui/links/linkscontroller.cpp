@@ -39,7 +39,8 @@ LinksController::LinksController(
     , m_model(model)
     , m_session(session)
     , m_gateway(session.folder().cacheFile(), session.folder().journalFile())
-    , m_ticker(*page.view(), session.serverClock())
+    , m_ticker(*page.view(), static_cast<int>(LinkColumn::Deadline), LinkTableModel::DeadlineRole,
+          session.serverClock())
     , m_commands(*page.view(), model.language())
     , m_views(*page.viewMenu(), *page.view(), m_gateway, session.serverClock())
 {
@@ -79,10 +80,7 @@ void LinksController::connectPage()
     };
     connect(&m_page, &LinksPage::searchChanged, this, &LinksController::search);
     connect(&m_page, &LinksPage::synchroniseRequested, this, &LinksController::synchroniseRequested);
-    connect(&m_page, &LinksPage::clearFiltersRequested, this, [this] {
-        m_page.filterBar()->setFilters({});
-        filter({});
-    });
+    connect(&m_page, &LinksPage::clearFiltersRequested, this, &LinksController::clearFilters);
     connect(m_page.filterBar(), &FilterBar::filtersChanged, this, &LinksController::filter);
     connect(m_page.filterBar(), &FilterBar::factsWanted, this, &LinksController::showFilterFacts);
     connect(&m_views, &ViewsController::viewChosen, this, &LinksController::showView);
@@ -242,6 +240,22 @@ void LinksController::filter(const LinkFilters& filters)
     m_views.setFilters(filters);
     if (m_isWhole)
         m_factsTimer.start();
+}
+
+void LinksController::clearFilters()
+{
+    m_page.filterBar()->setFilters({});
+    filter({});
+}
+
+bool LinksController::showLink(const LinkId& id)
+{
+    if (m_model.links().find(id.text()) == cache::LinkList::kNoSlot)
+        return false;
+    m_page.clearSearch();
+    if (m_model.rowOf(id.text()) < 0)
+        clearFilters();
+    return m_page.view()->showLink(id);
 }
 
 void LinksController::showView(const LinkView& view)

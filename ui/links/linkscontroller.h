@@ -33,6 +33,8 @@ public:
     /// What the page shows, kept from one run to the next: columns, sorting, filters, view. Restore before start().
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
+    /// Makes the link current, and takes away the search and filters that hide it; false where it is not among the links.
+    bool showLink(const LinkId& id);
     /// Every row is in the model.
     bool isWhole() const { return m_isWhole; }
     /// The page is the one on the screen.
@@ -58,6 +60,7 @@ private:
     void connectPage();
     void search(const QString& text);
     void filter(const LinkFilters& filters);
+    void clearFilters();
     void showView(const LinkView& view);
     void show(const LinkQuery& query);
     void showFilterFacts();

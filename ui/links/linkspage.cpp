@@ -2,65 +2,26 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/common/icons.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/links/linkcolumnspec.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace desk::ui {
 namespace {
 
-constexpr int kSearchWidth = 340;
 constexpr std::chrono::seconds kSaidFor{5};
-
-/// Down and Return lead from the search into its result, Escape clears it.
-class SearchKeys : public QObject
-{
-public:
-    SearchKeys(QLineEdit* search, LinksView* view) : QObject(search), m_search(search), m_view(view) {}
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() != QEvent::KeyPress)
-            return QObject::eventFilter(watched, event);
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) {
-            m_search->clear();
-            m_view->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
-            && m_view->model()->rowCount() > 0) {
-            if (!m_view->currentIndex().isValid())
-                m_view->setCurrentIndex(m_view->model()->index(0, 0)); // selectRow() fails from right to left
-            m_view->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-        return false;
-    }
-
-private:
-    QLineEdit* m_search;
-    LinksView* m_view;
-};
 
 } // namespace
 
 LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
     : QWidget(parent)
     , m_view(new LinksView(this))
-    , m_search(new QLineEdit(this))
-    , m_searchIcon(nullptr)
+    , m_search(new SearchField(QStringLiteral("linksSearch"), m_view, this))
     , m_heading(new QLabel(tr("Links"), this))
     , m_count(new QLabel(this))
     , m_columns(new ChoiceMenu(tr("Columns"), this))
@@ -87,12 +48,11 @@ LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
     layout->addWidget(m_strip);
     layout->addLayout(m_stack, 1);
     layout->addWidget(makeStatus());
-    connectSearch();
+    connect(m_search, &QLineEdit::textChanged, this, &LinksPage::searchChanged);
     connect(m_view, &LinksView::linkActivated, this, &LinksPage::linkActivated);
     connect(m_view, &LinksView::currentLinkChanged, this, &LinksPage::currentLinkChanged);
     connect(m_banner, &Banner::actionTriggered, this, [this] { takeStep(m_bannerStep); });
     connect(m_notice, &NoticePanel::actionTriggered, this, [this] { takeStep(m_step); });
-    tint();
 }
 
 QWidget* LinksPage::makeHeader()
@@ -106,16 +66,8 @@ QWidget* LinksPage::makeHeader()
     m_count->setObjectName(QStringLiteral("linksCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_search->setObjectName(QStringLiteral("linksSearch"));
     m_search->setAccessibleName(tr("Search links"));
     m_search->setPlaceholderText(tr("Search title, amount, invoice…"));
-    m_search->setClearButtonEnabled(true);
-    if (auto* clear = m_search->findChild<QToolButton*>()) // Qt gives it no name
-        clear->setAccessibleName(tr("Clear the search"));
-    m_search->setMinimumHeight(metrics::kControlHeight);
-    m_search->setMaximumWidth(kSearchWidth);
-    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_searchIcon->setText(tr("Search"));
     m_header = new QHBoxLayout(header);
     QHBoxLayout* layout = m_header;
     layout->setContentsMargins(
@@ -210,25 +162,6 @@ void LinksPage::addToHeader(QWidget* widget)
     m_header->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
-void LinksPage::connectSearch()
-{
-    m_search->installEventFilter(new SearchKeys(m_search, m_view));
-    connect(m_search, &QLineEdit::textChanged, this, &LinksPage::searchChanged);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &LinksPage::focusSearch);
-    connect(m_view, &LinksView::clearSearchRequested, this, &LinksPage::clearSearch);
-    connect(m_view, &LinksView::typed, this, [this](const QString& text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(m_search->text() + text);
-    });
-}
-
-void LinksPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 QString LinksPage::search() const
 {
     return m_search->text();
@@ -292,18 +225,6 @@ void LinksPage::takeStep(NextStep step)
     case NextStep::EnterKey: Q_EMIT keyRequested(); return;
     case NextStep::AskKeychain: Q_EMIT keychainRequested(); return;
     }
-}
-
-void LinksPage::tint()
-{
-    m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), palette().color(QPalette::PlaceholderText)));
-}
-
-void LinksPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_searchIcon)
-        tint();
 }
 
 } // namespace desk::ui

@@ -12,13 +12,13 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 
 namespace desk::ui {
 
 class Banner;
 class ElidedLabel;
+class SearchField;
 
 class LinksPage : public QWidget
 {
@@ -56,22 +56,15 @@ Q_SIGNALS:
     void linkActivated(const desk::LinkId& id, qint64 key);
     void currentLinkChanged(const desk::LinkId& id, qint64 key);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makeHeader();
     QWidget* makeFilters();
     QWidget* makeStatus();
     void fillColumns();
-    void connectSearch();
-    void focusSearch();
     void takeStep(NextStep step);
-    void tint();
 
     LinksView* m_view;
-    QLineEdit* m_search;
-    QAction* m_searchIcon;
+    SearchField* m_search;
     QLabel* m_heading;
     QLabel* m_count;
     ChoiceMenu* m_columns;

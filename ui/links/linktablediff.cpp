@@ -71,7 +71,7 @@ void LinkTableModel::apply(const LinkBatch& changes)
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
     }
     if (blocksIn(taken.leaving) > kBulkBlocks || taken.joining.size() > kBulkBlocks * 4) {
-        relayout([&] {
+        relayoutAndCount([&] {
             for (const LinkList::Slot slot : taken.removed)
                 m_list.remove(slot);
             m_order.rebuild(m_list, m_texts);
@@ -178,7 +178,7 @@ void LinkTableModel::sortOut(
 
 void LinkTableModel::applyInBulk(const LinkBatch& changes)
 {
-    relayout([&] {
+    relayoutAndCount([&] {
         const Changes taken = takeIn(changes);
         for (const LinkList::Slot slot : taken.removed)
             m_list.remove(slot);

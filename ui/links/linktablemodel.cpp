@@ -33,7 +33,7 @@ QString described(StateOfLink state)
 } // namespace
 
 LinkTableModel::LinkTableModel(const Clock& clock, UiLanguage language, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowsById(parent)
     , m_clock(clock)
     , m_cells(language)
 {}
@@ -73,6 +73,7 @@ QVariant LinkTableModel::data(const QModelIndex& index, int role) const
     case ToneRole: return static_cast<int>(m_cells.tone(row, column, m_clock.now()));
     case BadgeRole:
         return column == LinkColumn::State ? QVariant::fromValue(LinkBadge::badgeFor(row.state)) : QVariant();
+    case DeadlineRole: return row.deadline == kAbsent ? QVariant() : QVariant(qint64{row.deadline});
     case ShareRole: return column == LinkColumn::Paid ? shareOf(row) : QVariant();
     default: return {};
     }
@@ -104,7 +105,7 @@ void LinkTableModel::setQuery(const LinkQuery& query)
     if (query == m_order.query())
         return;
     m_order.setNow(m_clock.now());
-    relayout([&] { m_order.setQuery(m_list, m_texts, query); });
+    relayoutAndCount([&] { m_order.setQuery(m_list, m_texts, query); });
 }
 
 bool LinkTableModel::renewTimeFilters()
@@ -113,7 +114,7 @@ bool LinkTableModel::renewTimeFilters()
     if (filters.deadlines == 0 && filters.attention == 0)
         return false;
     m_order.setNow(m_clock.now());
-    relayout([this] { m_order.rebuild(m_list, m_texts); });
+    relayoutAndCount([this] { m_order.rebuild(m_list, m_texts); });
     return true;
 }
 
@@ -126,7 +127,7 @@ void LinkTableModel::setFoundElsewhere(const std::vector<std::int64_t>& linkKeys
     }
     std::sort(slots.begin(), slots.end());
     if (slots != m_order.foundElsewhere())
-        relayout([&] { m_order.setFoundElsewhere(m_list, std::move(slots)); });
+        relayoutAndCount([&] { m_order.setFoundElsewhere(m_list, std::move(slots)); });
 }
 
 LinkFacets LinkTableModel::facets() const
@@ -144,7 +145,7 @@ void LinkTableModel::load(LinkList list, TextOrder titles)
         m_order.rebuild(m_list, m_texts);
     };
     if (rowCount() > 0) {
-        relayout(replace);
+        relayoutAndCount(replace);
         return;
     }
     // Into an empty table: the rows are made beforehand, so that their number can be announced.
@@ -163,28 +164,13 @@ bool LinkTableModel::settle()
 {
     if (!m_order.isStale())
         return false;
-    relayout([this] { m_order.rebuild(m_list, m_texts); });
+    relayoutAndCount([this] { m_order.rebuild(m_list, m_texts); });
     return true;
 }
 
-/// Persistent indexes follow their links by id, whatever `change` does to slots and rows.
-void LinkTableModel::relayout(const std::function<void()>& change)
+void LinkTableModel::relayoutAndCount(const std::function<void()>& change)
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::string> ids;
-    ids.reserve(static_cast<std::size_t>(before.size()));
-    for (const QModelIndex& old : before)
-        ids.emplace_back(m_list.id(slotAt(old.row())));
-    change();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype at = 0; at < before.size(); ++at) {
-        const int row = rowOf(ids[static_cast<std::size_t>(at)]);
-        after.append(row < 0 ? QModelIndex() : index(row, before[at].column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    relayout(change);
     Q_EMIT countsChanged();
 }
 

@@ -3,12 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/cache/linklistreader.h"
+#include "ui/common/rowsbyid.h"
 #include "ui/links/linkbadge.h"
 #include "ui/links/linkcells.h"
 #include "ui/links/linkfacets.h"
 #include "ui/links/linkorder.h"
-
-#include <QAbstractTableModel>
 
 #include <functional>
 #include <span>
@@ -17,7 +16,7 @@ namespace desk::ui {
 
 /// Never reset: sorting, searching and loading are layout changes, a sync's changes are row by row. Selection,
 /// current row and scroll position survive all of them.
-class LinkTableModel : public QAbstractTableModel
+class LinkTableModel : public RowsById
 {
     Q_OBJECT
 public:
@@ -26,6 +25,7 @@ public:
         ToneRole,                      ///< int of Tone
         BadgeRole,                     ///< BadgeSpec, in the State column alone
         ShareRole,                     ///< double 0..1: how much of a limited link is paid; Paid column alone
+        DeadlineRole,                  ///< qint64: the deadline in milliseconds; none: absent
     };
 
     /// `clock` is the server's and outlives the model.
@@ -63,7 +63,8 @@ public:
     std::int64_t keyAt(int row) const { return rowAt(row).key; }
     cache::LinkList::Slot slotOf(int row) const { return slotAt(row); }
     QString urlAt(int row) const;
-    int rowOf(std::string_view id) const; ///< -1 where it is not shown
+    std::string_view rowId(int row) const override { return m_list.id(slotAt(row)); }
+    int rowOf(std::string_view id) const override;
 
 Q_SIGNALS:
     /// Rows shown, or links known, may be others than before.
@@ -72,7 +73,7 @@ Q_SIGNALS:
 private:
     struct Changes;
     cache::LinkList::Slot slotAt(int row) const { return m_order.visible()[static_cast<std::size_t>(row)]; }
-    void relayout(const std::function<void()>& change);
+    void relayoutAndCount(const std::function<void()>& change);
     void applyInBulk(const cache::LinkBatch& changes);
     Changes takeIn(const cache::LinkBatch& changes);
     bool dependsOnActivity() const;

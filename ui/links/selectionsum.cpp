@@ -3,9 +3,8 @@
 #include "ui/common/moneytext.h"
 
 namespace desk::ui {
-namespace {
 
-void add(RowsSum& sum, const cache::LinkRow& row)
+void addTo(RowsSum& sum, const cache::LinkRow& row)
 {
     ++sum.rows;
     if (row.collected == cache::kAbsent)
@@ -14,21 +13,19 @@ void add(RowsSum& sum, const cache::LinkRow& row)
         sum.collected = sum.collected->plus(Money::fromCentimes(row.collected));
 }
 
-} // namespace
-
 RowsSum SelectionSum::of(const LinkTableModel& model, const std::vector<int>& rows)
 {
-    RowsSum sum{0, 0, Money()};
+    RowsSum sum;
     for (const int row : rows)
-        add(sum, model.rowAt(row));
+        addTo(sum, model.rowAt(row));
     return sum;
 }
 
 RowsSum SelectionSum::ofAllShown(const LinkTableModel& model)
 {
-    RowsSum sum{0, 0, Money()};
+    RowsSum sum;
     for (int row = 0; row < model.rowCount(); ++row)
-        add(sum, model.rowAt(row));
+        addTo(sum, model.rowAt(row));
     return sum;
 }
 

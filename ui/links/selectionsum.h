@@ -10,11 +10,13 @@ namespace desk::ui {
 
 struct RowsSum {
     int rows = 0;
-    int unknown = 0;                ///< rows of which MyTPE does not say what was collected
-    std::optional<Money> collected; ///< of the others; nullopt where the sum exceeds 64 bits
+    int unknown = 0;                          ///< rows of which MyTPE does not say what was collected
+    std::optional<Money> collected = Money(); ///< of the others; nullopt where the sum exceeds 64 bits
 
     bool operator==(const RowsSum&) const = default;
 };
+
+void addTo(RowsSum& sum, const cache::LinkRow& row);
 
 class SelectionSum
 {

@@ -1,24 +1,16 @@
 #include "ui/payments/paymentspage.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
 
-#include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace desk::ui {
 namespace {
-
-constexpr int kSearchWidth = 340;
 
 QLabel* plainLabel(const QString& name, QWidget* parent)
 {
@@ -33,7 +25,7 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
 PaymentsPage::PaymentsPage(PaymentTableModel* model, const Clock& clock, UiLanguage language, QWidget* parent)
     : QWidget(parent)
     , m_view(new PaymentsView(language, this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(QStringLiteral("paymentsSearch"), m_view, this))
     , m_filters(new PaymentFilterBar(clock, language, this))
     , m_count(plainLabel(QStringLiteral("paymentsCount"), this))
     , m_sums(plainLabel(QStringLiteral("paymentsSums"), this))
@@ -56,7 +48,6 @@ PaymentsPage::PaymentsPage(PaymentTableModel* model, const Clock& clock, UiLangu
     connectSearch();
     connect(m_filters, &PaymentFilterBar::queryEdited, this, &PaymentsPage::queryEdited);
     connect(m_notice, &NoticePanel::actionTriggered, this, &PaymentsPage::takeStep);
-    tint();
 }
 
 QWidget* PaymentsPage::makeHeader()
@@ -69,16 +60,8 @@ QWidget* PaymentsPage::makeHeader()
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_search->setObjectName(QStringLiteral("paymentsSearch"));
     m_search->setAccessibleName(tr("Search payments"));
     m_search->setPlaceholderText(tr("Search order number, payer, approval code…"));
-    m_search->setClearButtonEnabled(true);
-    if (auto* clear = m_search->findChild<QToolButton*>()) // Qt gives it no name
-        clear->setAccessibleName(tr("Clear the search"));
-    m_search->setMinimumHeight(metrics::kControlHeight);
-    m_search->setMaximumWidth(kSearchWidth);
-    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_searchIcon->setText(tr("Search"));
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(
         metrics::kMargin, metrics::kMargin - 2, metrics::kMargin, metrics::kMargin - 4);
@@ -104,47 +87,12 @@ QWidget* PaymentsPage::makeFooter()
 
 void PaymentsPage::connectSearch()
 {
-    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         cache::PaymentQuery query = m_filters->query();
         query.text = text.toStdString();
         m_filters->setQuery(query);
         Q_EMIT queryEdited(query);
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &PaymentsPage::focusSearch);
-    connect(m_view, &PaymentsView::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_view, &PaymentsView::typed, this, [this](const QString& text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(m_search->text() + text);
-    });
-}
-
-/// Down and Return lead from the search into its result, Escape clears it.
-bool PaymentsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape) {
-        m_search->clear();
-        m_view->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
-        && m_view->model()->rowCount() > 0) {
-        if (!m_view->currentIndex().isValid())
-            m_view->selectRow(0);
-        m_view->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return false;
-}
-
-void PaymentsPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void PaymentsPage::setQuery(const cache::PaymentQuery& query)
@@ -203,18 +151,6 @@ void PaymentsPage::takeStep()
         return;
     }
     }
-}
-
-void PaymentsPage::tint()
-{
-    m_searchIcon->setIcon(tintedIcon(QStringLiteral("search"), palette().color(QPalette::PlaceholderText)));
-}
-
-void PaymentsPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_searchIcon)
-        tint();
 }
 
 void PaymentsPage::showEvent(QShowEvent* event)

@@ -8,10 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 
 namespace desk::ui {
+
+class SearchField;
 
 class PaymentsPage : public QWidget
 {
@@ -38,21 +39,16 @@ Q_SIGNALS:
     void shown();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHeader();
     QWidget* makeFooter();
     void connectSearch();
-    void focusSearch();
     void takeStep();
-    void tint();
 
     PaymentsView* m_view;
-    QLineEdit* m_search;
-    QAction* m_searchIcon = nullptr;
+    SearchField* m_search;
     PaymentFilterBar* m_filters;
     QLabel* m_count;
     QLabel* m_sums;
