@@ -8,7 +8,7 @@ namespace desk::desktop {
 struct HeadOfficePart::Parts {
     Parts(const std::filesystem::path& root, const Clock& clock, ui::UiLanguage language)
         : gateway(root)
-        , page(new ui::OfficePage(language))
+        , page(new ui::OfficePage(clock, language))
         , controller(*page, gateway, clock)
     {}
 
@@ -39,6 +39,7 @@ QWidget* HeadOfficePart::make()
 {
     m_parts = std::make_unique<Parts>(m_root, m_clock, m_language);
     connect(m_parts->page, &ui::OfficePage::accountRequested, this, &HeadOfficePart::accountRequested);
+    connect(m_parts->page, &ui::OfficePage::linkRequested, this, &HeadOfficePart::linkRequested);
     return m_parts->page;
 }
 

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// A person wants to see this account; its folder's name.
     void accountRequested(const std::string& name);
+    void linkRequested(const std::string& account, const desk::LinkId& link);
 
 private:
     struct Parts;

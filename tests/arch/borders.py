@@ -61,8 +61,9 @@ CORE_LAYERS = {
     "session": {"base", "async", "domain", "api", "cache", "report", "change", "sync", "secrets", "profiles"},
 }
 
-# Which features a feature of ui may include besides common. The panel of one link is where they meet.
-UI_LAYERS = {"ui/link": {"ui/charts", "ui/links", "ui/payments"}}
+# Which features a feature of ui may include besides common. The panel of one link is where they meet; the links of all
+# accounts are shown as those of one are.
+UI_LAYERS = {"ui/link": {"ui/charts", "ui/links", "ui/payments"}, "ui/headoffice": {"ui/links"}}
 
 QT_MODULES = (
     "QtCharts QtConcurrent QtCore QtDBus QtGui QtNetwork QtOpenGL QtOpenGLWidgets QtPrintSupport QtQml "

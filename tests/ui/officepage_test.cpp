@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +44,7 @@ report::OfficeRow broken(std::string name, Ledger ledger, ErrorKind kind)
 }
 
 const Instant kNow = *parseInstant("2026-11-21T10:00:00Z");
+const ui::testing::FixedClock officeClock(kNow);
 
 report::HeadOffice sample()
 {
@@ -78,11 +80,11 @@ private Q_SLOTS:
 
     void ledgersStandApart()
     {
-        OfficePage page(UiLanguage::English);
-        page.setOffice(sample());
-        const auto* live = page.block(Ledger::Live);
-        const auto* test = page.block(Ledger::Test);
-        QVERIFY(live && test && page.block(Ledger::Undeclared));
+        OfficePage page(officeClock, UiLanguage::English);
+        page.totals()->setOffice(sample());
+        const auto* live = page.totals()->block(Ledger::Live);
+        const auto* test = page.totals()->block(Ledger::Test);
+        QVERIFY(live && test && page.totals()->block(Ledger::Undeclared));
         QCOMPARE(live->table()->model()->rowCount(), 4);
         QCOMPARE(test->table()->model()->rowCount(), 1);
         QCOMPARE(textOf(live, "officeThisMonth"), QStringLiteral("796,465.60 DZD"));
@@ -92,45 +94,46 @@ private Q_SLOTS:
 
     void aBrokenAccountIsARowWithAReason()
     {
-        OfficePage page(UiLanguage::English);
-        page.setOffice(sample());
-        const auto* live = page.block(Ledger::Live);
+        OfficePage page(officeClock, UiLanguage::English);
+        page.totals()->setOffice(sample());
+        const auto* live = page.totals()->block(Ledger::Live);
         QCOMPARE(cell(live, 2, OfficeBlockModel::Account), QStringLiteral("Ferme Bio"));
         QCOMPARE(cell(live, 2, OfficeBlockModel::Age), QStringLiteral("Its data cannot be read"));
         QCOMPARE(cell(live, 2, OfficeBlockModel::ThisMonth), QString(QChar(0x2013)));
-        QCOMPARE(cell(page.block(Ledger::Undeclared), 0, OfficeBlockModel::Age),
+        QCOMPARE(cell(page.totals()->block(Ledger::Undeclared), 0, OfficeBlockModel::Age),
             QStringLiteral("Not synchronised yet"));
         QCOMPARE(cell(live, 0, OfficeBlockModel::ActiveLinks), QStringLiteral("42"));
     }
 
     void nothingKnownIsNotZero()
     {
-        OfficePage page(UiLanguage::English);
-        page.setOffice(sample());
-        QCOMPARE(textOf(page.block(Ledger::Undeclared), "officeThisYear"), QString(QChar(0x2013)));
-        QCOMPARE(textOf(page.block(Ledger::Live), "officeActiveLinks"), QStringLiteral("126"));
+        OfficePage page(officeClock, UiLanguage::English);
+        page.totals()->setOffice(sample());
+        QCOMPARE(textOf(page.totals()->block(Ledger::Undeclared), "officeThisYear"), QString(QChar(0x2013)));
+        QCOMPARE(textOf(page.totals()->block(Ledger::Live), "officeActiveLinks"), QStringLiteral("126"));
     }
 
     void aBlockGoesWithItsLastAccount()
     {
-        OfficePage page(UiLanguage::English);
-        page.setOffice(sample());
-        page.setOffice(*report::headOfficeOf({row("a", Ledger::Live, 1)}, kNow));
-        QVERIFY(page.block(Ledger::Live) && !page.block(Ledger::Test) && !page.block(Ledger::Undeclared));
-        page.setOffice({});
-        QVERIFY(!page.block(Ledger::Live));
-        page.setOffice(sample());
-        QVERIFY(page.block(Ledger::Test));
+        OfficePage page(officeClock, UiLanguage::English);
+        page.totals()->setOffice(sample());
+        page.totals()->setOffice(*report::headOfficeOf({row("a", Ledger::Live, 1)}, kNow));
+        QVERIFY(page.totals()->block(Ledger::Live) && !page.totals()->block(Ledger::Test)
+                && !page.totals()->block(Ledger::Undeclared));
+        page.totals()->setOffice({});
+        QVERIFY(!page.totals()->block(Ledger::Live));
+        page.totals()->setOffice(sample());
+        QVERIFY(page.totals()->block(Ledger::Test));
     }
 
     void anAccountIsOpenedByKeyOrButton()
     {
-        OfficePage page(UiLanguage::English);
-        page.setOffice(sample());
+        OfficePage page(officeClock, UiLanguage::English);
+        page.totals()->setOffice(sample());
         page.resize(1100, 700);
         page.show();
         QSignalSpy asked(&page, &OfficePage::accountRequested);
-        auto* live = page.block(Ledger::Live);
+        auto* live = page.totals()->block(Ledger::Live);
         auto* button = live->findChild<QPushButton*>(QStringLiteral("openAccount"));
         QVERIFY(!button->isEnabled());
         live->table()->setFocus();
@@ -153,23 +156,58 @@ private Q_SLOTS:
             const auto place = cache::DataFolder::named(root, name);
             ShopCache(place->cacheFile()).fill();
         }
-        OfficePage page(UiLanguage::English);
+        const testing::FixedClock february(*parseInstant("2026-02-15T12:00:00Z"));
+        OfficePage page(february, UiLanguage::English);
         OfficeGateway gateway(root);
-        testing::FixedClock clock(*parseInstant("2026-02-15T12:00:00Z"));
-        OfficeController controller(page, gateway, clock);
-        QVERIFY(!page.block(Ledger::Live));
+        OfficeController controller(page, gateway, february);
+        QVERIFY(!page.totals()->block(Ledger::Live));
         page.show();
-        QTRY_VERIFY(page.block(Ledger::Live) && page.block(Ledger::Test));
-        QCOMPARE(textOf(page.block(Ledger::Live), "officeThisMonth"), QStringLiteral("59,500.00 DZD"));
+        QTRY_VERIFY(page.totals()->block(Ledger::Live) && page.totals()->block(Ledger::Test));
+        QCOMPARE(
+            textOf(page.totals()->block(Ledger::Live), "officeThisMonth"), QStringLiteral("59,500.00 DZD"));
         QVERIFY(profiles::ProfileList(root).remove("trial", false));
         controller.refresh();
-        QTRY_VERIFY(!page.block(Ledger::Test));
+        QTRY_VERIFY(!page.totals()->block(Ledger::Test));
         page.hide();
         QVERIFY(profiles::ProfileList(root).remove("shop", false));
         controller.refresh(); // nobody looks
         QTest::qWait(50);
         page.show();
-        QTRY_VERIFY(!page.block(Ledger::Live));
+        QTRY_VERIFY(!page.totals()->block(Ledger::Live));
+    }
+
+    void theLinksAreReadWhenTheyAreSeen()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        for (const auto& [name, environment] : {std::pair{"shop", profiles::Environment::Live},
+                 std::pair{"trial", profiles::Environment::Test}}) {
+            QVERIFY(profiles::ProfileList(root).add({.name = name, .environment = environment}));
+            ShopCache(cache::DataFolder::named(root, name)->cacheFile()).fill();
+        }
+        QVERIFY(profiles::ProfileList(root).add({.name = "broken"}));
+        QFile garbage(cache::DataFolder::named(root, "broken")->cacheFile());
+        QVERIFY(
+            garbage.open(QIODevice::WriteOnly) && garbage.write("this is no database, and never was") > 0);
+        garbage.close();
+        OfficePage page(officeClock, UiLanguage::English);
+        OfficeGateway gateway(root);
+        OfficeController controller(page, gateway, officeClock);
+        page.show();
+        QTRY_VERIFY(page.totals()->block(Ledger::Live));
+        QCOMPARE(page.links()->model().rowCount(), 0); // nobody looks at them
+        page.showPart(OfficePage::Part::Links);
+        QTRY_COMPARE(page.links()->model().rowCount(), 6);
+        QVERIFY(page.links()->findChild<QWidget*>(QStringLiteral("officeLinksTrouble"))->isVisible());
+        {
+            ShopCache shop(cache::DataFolder::named(root, "shop")->cacheFile());
+            shop.merge(linkReading("l-more", "shop-a", "Une de plus", LinkMode::Reusable));
+        }
+        controller.refresh();
+        QTRY_COMPARE(page.links()->model().rowCount(), 7);
+        QVERIFY(profiles::ProfileList(root).remove("trial", false));
+        page.findChild<QPushButton*>(QStringLiteral("readOffice"))->click();
+        QTRY_COMPARE(page.links()->model().rowCount(), 4);
     }
 
     void pictures_data()
@@ -189,11 +227,11 @@ private Q_SLOTS:
         if (arabic && translator.load(QStringLiteral(TRANSLATIONS_DIR "/paylink-desk_ar.qm")))
             QCoreApplication::installTranslator(&translator);
         QGuiApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
-        OfficePage page(arabic ? UiLanguage::Arabic : UiLanguage::English);
+        OfficePage page(officeClock, arabic ? UiLanguage::Arabic : UiLanguage::English);
         page.resize(1280, 980);
-        page.setOffice(sample());
+        page.totals()->setOffice(sample());
         page.show();
-        page.block(Ledger::Live)->table()->selectRow(1);
+        page.totals()->block(Ledger::Live)->table()->selectRow(1);
         QTest::qWait(60);
         QDir().mkpath(QStringLiteral(SCREENSHOT_DIR));
         const QString name = QStringLiteral("office-") + QString::fromLatin1(QTest::currentDataTag());

@@ -60,6 +60,19 @@ void drawHeaderSection(const QStyleOption* option, QPainter* painter)
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+/// Flat, as a header: the chosen one is underlined.
+void drawTab(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& palette = option->palette;
+    const bool isChosen = option->state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option->state.testFlag(QStyle::State_MouseOver);
+    if (!isChosen && !isHovered)
+        return;
+    const QRect& rect = option->rect;
+    painter->fillRect(rect.left(), rect.bottom() - 2, rect.width(), 3,
+        isChosen ? palette.color(QPalette::Link) : palette.color(QPalette::Mid));
+}
+
 /// Icon and words side by side in the middle, in reading order. (Qt's own puts them apart from right to left.)
 void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, const QStyle* style)
 {
@@ -144,6 +157,10 @@ void DeskStyle::drawControl(
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(option, painter);
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(option, painter);
         return;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -244,6 +261,13 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return 13;
     if (metric == PM_ButtonMargin)
         return 20;
+    if (metric == PM_TabBarTabHSpace)
+        return 28;
+    if (metric == PM_TabBarTabVSpace)
+        return 14;
+    if (metric == PM_TabBarTabShiftVertical || metric == PM_TabBarTabShiftHorizontal
+        || metric == PM_TabBarTabOverlap)
+        return 0;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -8,10 +8,11 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
+#include "ui/headoffice/accountdelegate.h"
+#include "ui/headoffice/ledgerbadge.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -24,7 +25,6 @@ namespace {
 
 /// More accounts than these are scrolled inside their block.
 constexpr int kMostRows = 15;
-constexpr int kDot = 10;
 
 constexpr QChar kNothing{0x2013};
 
@@ -32,35 +32,6 @@ int asInt(std::int64_t count)
 {
     return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
 }
-
-/// The account's colour before its name.
-class AccountDelegate : public CellDelegate
-{
-public:
-    explicit AccountDelegate(QObject* parent) : CellDelegate(OfficeBlockModel::ToneRole, parent) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        drawBackground(painter, option, index);
-        QRect rect = contentRect(option);
-        const QRect dot =
-            QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {kDot, kDot}, rect);
-        const auto colour = index.data(OfficeBlockModel::ColourRole).value<QColor>();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.35)));
-        painter->setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(dot);
-        painter->restore();
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->setFont(option.font);
-        const int taken = kDot + metrics::kGap;
-        rect = option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -taken, 0)
-                                                   : rect.adjusted(taken, 0, 0, 0);
-        drawText(painter, option, rect, index.data().toString(), Qt::AlignLeading | Qt::AlignVCenter);
-    }
-};
 
 } // namespace
 
@@ -101,20 +72,12 @@ void OfficeBlockView::addHead(report::Ledger ledger)
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::kGap);
     auto* badge = new BadgeLabel(this);
+    badge->setBadge(LedgerBadge::badgeFor(ledger));
     QString title;
     switch (ledger) {
-    case report::Ledger::Live:
-        badge->setBadge({tr("Live"), Tone::Good, QStringLiteral("active")});
-        title = tr("Accounts with real money");
-        break;
-    case report::Ledger::Test:
-        badge->setBadge({tr("Test"), Tone::Caution, QStringLiteral("info")});
-        title = tr("Test accounts: no real money");
-        break;
-    case report::Ledger::Undeclared:
-        badge->setBadge({tr("Not declared"), Tone::Neutral, QStringLiteral("unknown")});
-        title = tr("Nobody has said yet whether these are live or test");
-        break;
+    case report::Ledger::Live: title = tr("Accounts with real money"); break;
+    case report::Ledger::Test: title = tr("Test accounts: no real money"); break;
+    case report::Ledger::Undeclared: title = tr("Nobody has said yet whether these are live or test"); break;
     }
     QLabel* words = headingLabel(title, this);
     words->setObjectName(QStringLiteral("officeTitle"));
@@ -149,7 +112,8 @@ void OfficeBlockView::setUpTable(report::Ledger ledger)
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CellDelegate(OfficeBlockModel::ToneRole, m_table));
-    m_table->setItemDelegateForColumn(OfficeBlockModel::Account, new AccountDelegate(m_table));
+    m_table->setItemDelegateForColumn(OfficeBlockModel::Account,
+        new AccountDelegate(OfficeBlockModel::ToneRole, OfficeBlockModel::ColourRole, m_table));
     const auto title = [this](int section) {
         return m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     };

@@ -36,19 +36,26 @@ void OfficeController::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    onReady(m_gateway.read(m_clock.now()), this,
-        [this](const Result<report::HeadOffice>& office) { take(office); });
+    if (m_page.part() == OfficePage::Part::Links)
+        onReady(m_gateway.readLinks(), this, [this](const Result<LoadedOfficeLinksPtr>& loaded) {
+            if (loaded)
+                m_page.links()->setLinks(std::move((*loaded)->links), std::move((*loaded)->titles));
+            ended(loaded ? std::nullopt : std::optional(loaded.error()));
+        });
+    else
+        onReady(m_gateway.readTotals(m_clock.now()), this, [this](const Result<report::HeadOffice>& office) {
+            if (office)
+                m_page.totals()->setOffice(*office);
+            ended(office ? std::nullopt : std::optional(office.error()));
+        });
 }
 
-void OfficeController::take(const Result<report::HeadOffice>& office)
+void OfficeController::ended(const std::optional<Error>& error)
 {
     m_isReading = false;
-    if (office) {
-        m_page.setOffice(*office);
-    } else {
-        qCWarning(lcUi) << "the accounts could not be read:" << office.error().detail.c_str();
-        m_page.setTrouble(office.error());
-    }
+    if (error)
+        qCWarning(lcUi) << "the accounts could not be read:" << error->detail.c_str();
+    m_page.setTrouble(error);
     if (m_readAgain)
         read();
 }

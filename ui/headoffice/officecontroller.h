@@ -10,7 +10,7 @@
 
 namespace desk::ui {
 
-/// While the page is seen its figures are read every minute; one reading at a time.
+/// While the page is seen, the part in front is read every minute; one reading at a time.
 class OfficeController : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
 private:
     void read();
-    void take(const Result<report::HeadOffice>& office);
+    void ended(const std::optional<Error>& error);
 
     OfficePage& m_page;
     OfficeGateway& m_gateway;

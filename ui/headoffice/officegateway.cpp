@@ -21,9 +21,22 @@ OfficeGateway::~OfficeGateway()
     m_thread.wait();
 }
 
-QFuture<Result<report::HeadOffice>> OfficeGateway::read(Instant now)
+QFuture<Result<report::HeadOffice>> OfficeGateway::readTotals(Instant now)
 {
     return runOn(m_worker, [root = m_root, now] { return session::readHeadOffice(root, now); });
+}
+
+QFuture<Result<LoadedOfficeLinksPtr>> OfficeGateway::readLinks()
+{
+    return runOn(m_worker, [root = m_root]() -> Result<LoadedOfficeLinksPtr> {
+        auto links = session::readOfficeLinks(root);
+        if (!links)
+            return failure(links.error());
+        auto loaded = std::make_shared<LoadedOfficeLinks>();
+        loaded->links = *std::move(links);
+        loaded->titles = TextOrder(loaded->links.list());
+        return loaded;
+    });
 }
 
 } // namespace desk::ui

@@ -2,12 +2,23 @@
 #pragma once
 
 #include "core/session/officeaccounts.h"
+#include "ui/links/textorder.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThread>
 
+#include <memory>
+
 namespace desk::ui {
+
+/// Links as the model takes them over, with what took long to make.
+struct LoadedOfficeLinks {
+    report::OfficeLinks links;
+    TextOrder titles;
+};
+using LoadedOfficeLinksPtr =
+    std::shared_ptr<LoadedOfficeLinks>; ///< shared only because a future's value must be copyable
 
 /// Lives on the GUI thread. Opens each cache read-only, for the length of a reading.
 class OfficeGateway : public QObject
@@ -18,7 +29,8 @@ public:
     explicit OfficeGateway(std::filesystem::path root, QObject* parent = nullptr);
     ~OfficeGateway() override;
 
-    QFuture<Result<report::HeadOffice>> read(Instant now);
+    QFuture<Result<report::HeadOffice>> readTotals(Instant now);
+    QFuture<Result<LoadedOfficeLinksPtr>> readLinks();
 
 private:
     std::filesystem::path m_root;

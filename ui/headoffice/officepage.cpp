@@ -1,109 +1,89 @@
 #include "ui/headoffice/officepage.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/desktable.h"
-#include "ui/common/noticepanel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 
 #include <QPushButton>
-#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace desk::ui {
 
-OfficePage::OfficePage(UiLanguage language, QWidget* parent)
+OfficePage::OfficePage(const Clock& clock, UiLanguage language, QWidget* parent)
     : QWidget(parent)
-    , m_language(language)
+    , m_tabs(new QTabBar(this))
     , m_refresh(new QPushButton(tr("Read again"), this))
     , m_trouble(new Banner(this))
-    , m_notice(new NoticePanel(this))
-    , m_scroll(new QScrollArea(this))
-    , m_blocksLayout(nullptr)
+    , m_parts(new QStackedWidget(this))
+    , m_totals(new OfficeTotals(language, this))
+    , m_links(new OfficeLinksPage(clock, language, this))
 {
     setObjectName(QStringLiteral("officePage"));
     setAccessibleName(tr("All accounts"));
+    m_trouble->setObjectName(QStringLiteral("officeTrouble"));
+    m_trouble->hide();
+    m_parts->addWidget(m_totals);
+    m_parts->addWidget(m_links);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    addHead(layout);
-    m_trouble->setObjectName(QStringLiteral("officeTrouble"));
-    m_trouble->hide();
+    layout->addLayout(makeHead());
     layout->addWidget(m_trouble);
-    m_notice->setNotice({QStringLiteral("payments"), tr("No account yet"),
-        tr("As soon as an account is connected, its links and totals stand here beside those of the others."),
-        {}});
-    m_notice->hide();
-    layout->addWidget(m_notice, 1);
-    auto* inside = new QWidget;
-    m_blocksLayout = new QVBoxLayout(inside);
-    m_blocksLayout->setContentsMargins(
-        metrics::kMargin + 6, metrics::kMargin, metrics::kMargin + 6, metrics::kMargin);
-    m_blocksLayout->setSpacing(3 * metrics::kMargin);
-    m_blocksLayout->addStretch(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_parts, 1);
+    connect(m_totals, &OfficeTotals::accountRequested, this, &OfficePage::accountRequested);
+    connect(m_links, &OfficeLinksPage::linkRequested, this, &OfficePage::linkRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
+        m_parts->setCurrentIndex(part);
+        Q_EMIT readingRequested();
+    });
 }
 
-void OfficePage::addHead(QVBoxLayout* layout)
+QHBoxLayout* OfficePage::makeHead()
 {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::kMargin + 6, metrics::kMargin, metrics::kMargin + 6, metrics::kGap);
+    head->setSpacing(metrics::kMargin);
     QLabel* title = headingLabel(tr("All accounts"), this);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
     title->setFont(font);
-    head->addWidget(title, 1);
+    title->setWordWrap(false);
+    m_tabs->setObjectName(QStringLiteral("officeParts"));
+    m_tabs->setAccessibleName(tr("What is shown of all accounts"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Totals"));
+    m_tabs->addTab(tr("Links"));
     m_refresh->setObjectName(QStringLiteral("readOffice"));
     m_refresh->setToolTip(tr("Reads what is on this computer; no server is asked"));
     m_refresh->setMinimumHeight(metrics::kControlHeight);
-    head->addWidget(m_refresh);
-    layout->addLayout(head);
     connect(m_refresh, &QPushButton::clicked, this, &OfficePage::readingRequested);
+    head->addWidget(title);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_refresh);
+    return head;
 }
 
-void OfficePage::setOffice(const report::HeadOffice& office)
+OfficePage::Part OfficePage::part() const
 {
-    m_trouble->hide();
-    for (const report::OfficeBlock& block : office.blocks)
-        blockFor(block.ledger)->setBlock(block, office.readAt);
-    for (const auto& [ledger, view] : m_blocks) {
-        const bool isThere = std::any_of(office.blocks.begin(), office.blocks.end(),
-            [ledger = ledger](const report::OfficeBlock& block) { return block.ledger == ledger; });
-        view->setVisible(isThere);
-    }
-    m_notice->setVisible(office.blocks.empty());
-    m_scroll->setVisible(!office.blocks.empty());
+    return m_parts->currentWidget() == m_links ? Part::Links : Part::Totals;
 }
 
-void OfficePage::setTrouble(const Error&)
+void OfficePage::showPart(Part part)
 {
-    m_trouble->setMessage(Tone::Alarm, QStringLiteral("warning"),
-        tr("The accounts could not be read; what stands here may be old."), {});
+    m_tabs->setCurrentIndex(static_cast<int>(part));
 }
 
-OfficeBlockView* OfficePage::block(report::Ledger ledger) const
+void OfficePage::setTrouble(const std::optional<Error>& error)
 {
-    const auto found = m_blocks.find(ledger);
-    return found == m_blocks.end() || found->second->isHidden() ? nullptr : found->second;
-}
-
-/// In the order of report::kLedgers, whichever comes first.
-OfficeBlockView* OfficePage::blockFor(report::Ledger ledger)
-{
-    if (const auto found = m_blocks.find(ledger); found != m_blocks.end())
-        return found->second;
-    auto* view = new OfficeBlockView(ledger, m_language, m_scroll->widget());
-    m_blocks.emplace(ledger, view);
-    const auto place = std::distance(m_blocks.begin(), m_blocks.find(ledger));
-    m_blocksLayout->insertWidget(static_cast<int>(place), view);
-    connect(view, &OfficeBlockView::accountRequested, this, &OfficePage::accountRequested);
-    return view;
+    if (error)
+        m_trouble->setMessage(Tone::Alarm, QStringLiteral("warning"),
+            tr("The accounts could not be read; what stands here may be old."), {});
+    else
+        m_trouble->hide();
 }
 
 void OfficePage::showEvent(QShowEvent* event)

@@ -1,56 +1,59 @@
-// OfficePage: all accounts of this computer, live, test and undeclared apart.
+// OfficePage: the accounts of this computer side by side: what they add up to, and their links.
 #pragma once
 
-#include "ui/headoffice/officeblockview.h"
+#include "ui/headoffice/officelinkspage.h"
+#include "ui/headoffice/officetotals.h"
 
 #include <QWidget>
 
-#include <map>
-
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QStackedWidget;
+class QTabBar;
 
 namespace desk::ui {
 
 class Banner;
-class NoticePanel;
 
 class OfficePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OfficePage(UiLanguage language, QWidget* parent = nullptr);
+    enum class Part { Totals, Links };
 
-    void setOffice(const report::HeadOffice& office);
-    /// The list itself cannot be read, or its sums cannot be told; what was shown stays.
-    void setTrouble(const Error& error);
-    OfficeBlockView* block(report::Ledger ledger) const; ///< nullptr where it has no account
+    /// `clock` is this computer's and outlives the page.
+    OfficePage(const Clock& clock, UiLanguage language, QWidget* parent = nullptr);
+
+    OfficeTotals* totals() const { return m_totals; }
+    OfficeLinksPage* links() const { return m_links; }
+    Part part() const; ///< the one in front
+    void showPart(Part part);
+
+    /// The accounts cannot be listed, or their sums cannot be told; what was shown stays. nullopt: all is well.
+    void setTrouble(const std::optional<Error>& error);
 
 Q_SIGNALS:
-    /// It comes to the front, or a person asks: figures are to be read.
+    /// The page or another part of it comes to the front, or a person asks: the part is to be read.
     void readingRequested();
     /// It is seen no more.
     void left();
     /// A person wants to see this account; its folder's name.
     void accountRequested(const std::string& name);
+    void linkRequested(const std::string& account, const desk::LinkId& link);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void addHead(QVBoxLayout* layout);
-    OfficeBlockView* blockFor(report::Ledger ledger);
+    QHBoxLayout* makeHead();
 
-    UiLanguage m_language;
+    QTabBar* m_tabs;
     QPushButton* m_refresh;
     Banner* m_trouble;
-    NoticePanel* m_notice;
-    QScrollArea* m_scroll;
-    QVBoxLayout* m_blocksLayout;
-    std::map<report::Ledger, OfficeBlockView*> m_blocks;
+    QStackedWidget* m_parts;
+    OfficeTotals* m_totals;
+    OfficeLinksPage* m_links;
 };
 
 } // namespace desk::ui
