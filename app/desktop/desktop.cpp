@@ -64,13 +64,22 @@ void Desktop::addHeadOffice()
         return;
     m_parts.addPage(m_headOffice.page(), QStringLiteral("office"), tr("All accounts"));
     m_headOffice.follow(m_session);
-    QObject::connect(
-        &m_headOffice, &HeadOfficePart::accountRequested, &m_parts.host(), [this](const std::string& name) {
-            if (name == cache::nameOf(m_session.folder().path()))
-                window().showPage(m_panels.splitter());
-            else if (m_settings.showAccount)
-                m_settings.showAccount(name);
-        });
+    QObject::connect(&m_headOffice, &HeadOfficePart::accountRequested, &m_parts.host(),
+        [this](const std::string& account) { openOffice(account, std::nullopt); });
+    QObject::connect(&m_headOffice, &HeadOfficePart::linkRequested, &m_parts.host(),
+        [this](const std::string& account, const LinkId& link) { openOffice(account, link); });
+}
+
+void Desktop::openOffice(const std::string& account, const std::optional<LinkId>& link)
+{
+    if (account != cache::nameOf(m_session.folder().path())) {
+        if (m_settings.showAccount)
+            m_settings.showAccount(account, link);
+    } else if (link) {
+        showLink(*link);
+    } else {
+        window().showPage(m_panels.splitter());
+    }
 }
 
 void Desktop::followFrame()
@@ -149,8 +158,18 @@ void Desktop::connectParts()
 void Desktop::showLink(const LinkId& id)
 {
     window().showPage(m_panels.splitter());
-    m_page->clearSearch();
-    m_page->view()->showLink(id);
+    if (m_links.isWhole())
+        selectLink(id);
+    else
+        QObject::connect(
+            &m_links, &ui::LinksController::wholeListShown, &m_parts.host(), [this, id] { selectLink(id); },
+            Qt::SingleShotConnection);
+}
+
+void Desktop::selectLink(const LinkId& id)
+{
+    if (!m_links.showLink(id))
+        m_page->say(tr("This account has no such link any more."));
 }
 
 QDialog* Desktop::openDialog() const

@@ -31,7 +31,8 @@ struct DesktopSettings {
     std::function<QFuture<Result<KeyPair>>()> findKeys{};
     std::shared_ptr<LogRing> log{};    ///< what the program noted; null: nothing is kept
     std::function<void()> askForKey{}; ///< a person wants to enter another key
-    std::function<void(const std::string& name)> showAccount{}; ///< a person wants to see another account
+    /// A person wants to see another account, at this link where there is one.
+    std::function<void(const std::string& name, const std::optional<LinkId>& link)> showAccount{};
 };
 
 class Desktop
@@ -60,6 +61,8 @@ public:
     HeadOfficePart& headOffice() { return m_headOffice; }
     ui::PaymentsController& payments() { return m_payments.controller(); }
     session::Session& session() { return m_session; }
+    /// The page of links with this one current, as soon as the links are there; says so where it is not among them.
+    void showLink(const LinkId& id);
     /// A dialog in which something may be unfinished; nullptr where there is none.
     QDialog* openDialog() const;
 
@@ -72,7 +75,8 @@ private:
     void findKeys();
     void openSession(std::function<void(const Error&)> onFailed);
     void restoreWindow();
-    void showLink(const LinkId& id);
+    void selectLink(const LinkId& id);
+    void openOffice(const std::string& account, const std::optional<LinkId>& link);
 
     SystemClock m_clock;
     DesktopSettings m_settings;

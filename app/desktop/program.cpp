@@ -44,13 +44,15 @@ Program::Program(ProgramSettings settings, QObject* parent)
     m_demoBanner->setObjectName(QStringLiteral("demoBanner"));
     m_demoBanner->hide();
     connect(m_demoBanner, &ui::Banner::actionTriggered, this, &Program::leaveDemo);
-    connect(m_switcher, &ui::AccountSwitcher::accountChosen, this, &Program::showAccount);
+    connect(m_switcher, &ui::AccountSwitcher::accountChosen, this,
+        [this](const QString& name) { showAccount(name); });
     connect(m_switcher, &ui::AccountSwitcher::addRequested, this, &Program::addAccount);
     connect(m_switcher, &ui::AccountSwitcher::manageRequested, this, [this] { m_accounts.open(); });
     connectKeeper();
     connect(&m_accounts, &AccountsPart::addRequested, this, &Program::addAccount);
     connect(&m_accounts, &AccountsPart::keyRequested, this, &Program::changeKey);
-    connect(&m_accounts, &AccountsPart::showRequested, this, &Program::showAccount);
+    connect(
+        &m_accounts, &AccountsPart::showRequested, this, [this](const QString& name) { showAccount(name); });
     connect(&m_accounts, &AccountsPart::removalConfirmed, this, &Program::remove);
     connect(&m_accounts, &AccountsPart::failed, this, &Program::complain);
     connect(&m_frame.lock(), &LockPart::beginAnewAsked, qApp, [] { QApplication::exit(kBeginAnewCode); });
@@ -121,7 +123,9 @@ Result<void> Program::open(const std::string& name, OpenAccount::InUse inUse)
     settings.language = m_settings.language;
     settings.log = m_settings.log;
     settings.askForKey = [this] { changeKey(currentName()); };
-    settings.showAccount = [this](const std::string& other) { showAccount(ui::toQString(other)); };
+    settings.showAccount = [this](const std::string& other, const std::optional<LinkId>& link) {
+        showAccount(ui::toQString(other), link);
+    };
     auto account = OpenAccount::open(m_frame, plan, std::move(settings), *m_keychain, m_sessionKeys, inUse);
     if (!account)
         return failure(account.error());
@@ -157,14 +161,20 @@ void Program::noteRefusal(const sync::SyncReport& report)
         tr("Enter a new key"), [this, name] { changeKey(name); }, true);
 }
 
-void Program::showAccount(const QString& name)
+void Program::showAccount(const QString& name, const std::optional<LinkId>& link)
 {
     if (name == currentName())
         return;
-    leave([this, name] {
+    if (const Outcome free = checkFree(m_settings.root, name.toStdString()); !free) {
+        complain(ui::AccountsText::lock(free.error()));
+        return;
+    }
+    leave([this, name, link] {
         const QString trouble =
             m_keeper.profile(name) ? QString() : tr("The settings of this account cannot be read.");
         const auto opening = open(name.toStdString(), OpenAccount::InUse::Refuse);
+        if (opening && link)
+            desk()->showLink(*link);
         if (opening)
             return;
         goHome();

@@ -55,7 +55,8 @@ public:
     ui::AccountSwitcher& switcher() { return *m_switcher; }
     Desktop* desk(); ///< nullptr: the welcome, or the form alone
 
-    void showAccount(const QString& name);
+    /// At this link, where one is given. Stays with what is shown where another program has the account, and says so.
+    void showAccount(const QString& name, const std::optional<LinkId>& link = std::nullopt);
     void addAccount();
     void changeKey(const QString& name);
     void lookAround();

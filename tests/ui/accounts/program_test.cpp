@@ -4,9 +4,13 @@
 #include "accountfixture.h"
 #include "app/sandbox/sandbox.h"
 #include "core/cache/writerlock.h"
+#include "tests/core/report/shopcache.h"
 #include "ui/accounts/connectform.h"
 #include "ui/common/theme.h"
 #include "ui/editor/linkeditor.h"
+#include "ui/headoffice/officepage.h"
+#include "ui/links/filterbar.h"
+#include "ui/links/linkspage.h"
 #include "ui/links/linksview.h"
 
 #include <QApplication>
@@ -265,6 +269,69 @@ private Q_SLOTS:
         QVERIFY(held.has_value());
         again.choose(QStringLiteral("default"));
         QTRY_VERIFY(again.window().findChild<QWidget*>(QStringLiteral("changeNotice"))->isVisible());
+    }
+
+    void aLinkOfAnotherAccountIsOpened()
+    {
+        test::Accounts accounts;
+        for (const auto& [name, environment] : {std::pair{"shop", profiles::Environment::Live},
+                 std::pair{"trial", profiles::Environment::Test}}) {
+            test::take(
+                profiles::ProfileList(accounts.root()).add({.name = name, .environment = environment}));
+            ShopCache(test::take(cache::DataFolder::named(accounts.root(), name)).cacheFile()).fill();
+        }
+        Person person(accounts);
+        QVERIFY(person.program->begin() == Program::Begun::Shown);
+        QTRY_COMPARE(person.rows(), 3);
+        const QString before = person.window().windowTitle();
+        const std::string other = before.startsWith(QStringLiteral("shop")) ? "trial" : "shop";
+        const auto openFromOffice = [&](const std::string& account) {
+            person.program->window().showPage(person.program->desk()->headOffice().page());
+            auto* office = person.window().findChild<OfficePage*>();
+            office->showPart(OfficePage::Part::Links);
+            OfficeLinkModel& model = office->links()->model();
+            if (!QTest::qWaitFor([&] { return model.rowCount() == 6; }))
+                return false;
+            const int row = model.rowOf(account + "/l-workshop");
+            office->links()->table()->setCurrentIndex(model.index(row, OfficeLinkModel::Title));
+            QTest::keyClick(office->links()->table(), Qt::Key_Return);
+            return row >= 0;
+        };
+        const auto currentLink = [&] {
+            const auto* view = person.window().findChild<LinksView*>();
+            return view ? QString::fromStdString(view->currentLink().text()) : QString();
+        };
+        // Held by another program: one sentence, and the accounts stay on the screen.
+        auto held = cache::WriterLock::take(
+            test::take(cache::DataFolder::named(accounts.root(), other)), "paylink sync");
+        QVERIFY(openFromOffice(other));
+        auto* notice = person.window().findChild<QWidget*>(QStringLiteral("changeNotice"));
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->findChildren<QLabel*>().last()->text().contains(QStringLiteral("another program")),
+            qPrintable(notice->findChildren<QLabel*>().last()->text()));
+        QCOMPARE(person.window().windowTitle(), before);
+        QVERIFY(person.window().findChild<OfficePage*>()->isVisible());
+        // In the account that is shown, whatever its filters hide.
+        LinkFilters paused;
+        paused.states = bitFor(LinkState::Paused);
+        auto* filters = person.window().findChild<LinksPage*>()->filterBar();
+        filters->setFilters(paused);
+        Q_EMIT filters->filtersChanged(paused);
+        QCOMPARE(person.rows(), 0);
+        QVERIFY(openFromOffice(other == "shop" ? "trial" : "shop"));
+        QTRY_COMPARE(currentLink(), QStringLiteral("l-workshop"));
+        QCOMPARE(person.rows(), 3);
+        QVERIFY(person.window().findChild<LinksView*>()->isVisible());
+        // Free again: the window shows that account, at that link.
+        held = failure(ErrorKind::NotFound, "given back");
+        QVERIFY(openFromOffice(other));
+        QTRY_VERIFY(person.window().windowTitle().startsWith(QString::fromStdString(other)));
+        QTRY_COMPARE(currentLink(), QStringLiteral("l-workshop"));
+        // A link that went meanwhile.
+        person.program->desk()->showLink(LinkId("l-nobody"));
+        QVERIFY(person.shown("linksSaid"));
+        QTRY_VERIFY(
+            person.shown<QLabel>("linksSaid")->accessibleName().contains(QStringLiteral("no such link")));
     }
 
     void aKeychainThatIsLockedLeavesTheChoice()
