@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace desk;
@@ -208,6 +210,51 @@ private Q_SLOTS:
         QVERIFY(profiles::ProfileList(root).remove("trial", false));
         page.findChild<QPushButton*>(QStringLiteral("readOffice"))->click();
         QTRY_COMPARE(page.links()->model().rowCount(), 4);
+    }
+
+    /// Ten accounts of 10,000 links: read on another thread, and the window goes on meanwhile.
+    void manyLinksDoNotStallTheWindow()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        const QString seeded = folder.filePath(QStringLiteral("seeded.db"));
+        {
+            ShopCache shop(seeded.toStdString());
+            shop.fill();
+            cache::WriteTransaction transaction(shop.database());
+            for (int at = 0; at < 10'000; ++at)
+                shop.merge(linkReading(
+                    "l-" + std::to_string(at), "shop-a", "Atelier " + std::to_string(at), LinkMode::Limited));
+            transaction.commit();
+            shop.database().handle().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        for (int at = 0; at < 10; ++at) {
+            const std::string name = "a" + std::to_string(at);
+            QVERIFY(profiles::ProfileList(root).add({.name = name}));
+            const auto place = cache::DataFolder::named(root, name);
+            QVERIFY(QFile::copy(seeded, QString::fromStdString(place->cacheFile().string())));
+        }
+        OfficePage page(officeClock, UiLanguage::English);
+        OfficeGateway gateway(root);
+        OfficeController controller(page, gateway, officeClock);
+        page.showPart(OfficePage::Part::Links);
+        QElapsedTimer whole;
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        page.show();
+        QTest::qWait(50); // the first painting aside
+        whole.start();
+        since.start();
+        beat.start(5);
+        QTRY_COMPARE_WITH_TIMEOUT(page.links()->model().rowCount(), 100'030, 60'000);
+        QTest::qWait(50);
+        longest = std::max(longest, since.elapsed());
+        qInfo("read in %lld ms, the window waited %lld ms at most", static_cast<long long>(whole.elapsed()),
+            static_cast<long long>(longest));
+        QVERIFY2(longest < 1500,
+            qPrintable(QString::number(longest))); // reading takes seconds without optimisation
     }
 
     void pictures_data()
