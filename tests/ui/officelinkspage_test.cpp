@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace desk;
@@ -460,7 +461,19 @@ void OfficeLinksPageTest::theKeyboardWillDo()
     QTest::keyClicks(&shown.table(), QStringLiteral("t")); // letters go on in the search
     QVERIFY(search->hasFocus());
     QCOMPARE(search->text(), QStringLiteral("t"));
+    search->clear();
+    shown.table().setCurrentIndex(shown.model().index(0, 0));
     auto* tabs = shown.find<QTabBar>("officeParts");
+    tabs->setFocus();
+    QStringList order;
+    for (int step = 0; step < 12; ++step) {
+        order.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order.join(u' '),
+        QStringLiteral(
+            "officeParts readOffice officeLinksSearch ledgerFilter stateFilter kindFilter "
+            "instanceFilter deadlineFilter attentionFilter rangeFilter officeLinks openOfficeLink"));
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Left);
     QVERIFY(shown.page.part() == OfficePage::Part::Totals);
@@ -478,6 +491,8 @@ void OfficeLinksPageTest::everythingHasAName()
         QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(),
             qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
     }
+    QCOMPARE(shown.find<SearchField>("officeLinksSearch")->findChildren<QToolButton*>()[0]->accessibleName(),
+        QStringLiteral("Clear the search"));
     const QModelIndex deadline = shown.model().index(0, M::Deadline);
     QVERIFY(deadline.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Expires ")));
 }
@@ -548,6 +563,8 @@ void OfficeLinksPageTest::pictures()
         const qreal scale = how == QStringLiteral("200") ? 2 : 1;
         shown.page.resize(how == QStringLiteral("narrow") ? 720 : 1240, 620);
         shown.table().setCurrentIndex(shown.model().index(1, M::Title));
+        if (how == QStringLiteral("narrow"))
+            shown.find<QTabBar>("officeParts")->setFocus();
         if (how.endsWith(QStringLiteral("empty")))
             shown.find<SearchField>("officeLinksSearch")->setText(QStringLiteral("zzz"));
         QTest::qWait(60);

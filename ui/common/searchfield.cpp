@@ -20,15 +20,14 @@ constexpr int kWidth = 340;
 SearchField::SearchField(const QString& name, DeskTable* table, QWidget* page)
     : QLineEdit(page)
     , m_table(table)
-    , m_icon(addAction(QIcon(), QLineEdit::LeadingPosition))
 {
     setObjectName(name);
     setClearButtonEnabled(true);
-    if (auto* clear =
-            findChild<QToolButton*>(QStringLiteral("qt_edit_clear_button"))) // Qt names it for nobody
+    if (auto* clear = findChild<QToolButton*>()) // the only one so far; Qt gives it no name
         clear->setAccessibleName(tr("Clear the search"));
     setMinimumHeight(metrics::kControlHeight);
     setMaximumWidth(kWidth);
+    m_icon = addAction(QIcon(), QLineEdit::LeadingPosition);
     m_icon->setText(tr("Search"));
     auto* find = new QShortcut(QKeySequence::Find, page);
     connect(find, &QShortcut::activated, this, [this] {

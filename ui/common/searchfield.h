@@ -25,7 +25,7 @@ private:
     void tint();
 
     DeskTable* m_table;
-    QAction* m_icon;
+    QAction* m_icon = nullptr;
 };
 
 } // namespace desk::ui

@@ -34,16 +34,17 @@ QString idOf(report::Ledger ledger)
 OfficeLinksPage::OfficeLinksPage(const Clock& clock, UiLanguage language, QWidget* parent)
     : QWidget(parent)
     , m_model(clock, language)
-    , m_table(new DeskTable(QStringLiteral("officeLinks"), tr("Links of all accounts"), this))
+    , m_table(new DeskTable(QStringLiteral("officeLinks"), tr("Links of all accounts")))
     , m_search(new SearchField(QStringLiteral("officeLinksSearch"), m_table, this))
     , m_ledgers(new ChoiceMenu(M::columnTitle(M::Environment), this))
     , m_filters(new FilterBar(language, this))
     , m_trouble(new Banner(this))
-    , m_notice(new NoticePanel(this))
+    , m_notice(new NoticePanel)
     , m_stack(new QStackedLayout)
     , m_sums(new OfficeSums(language, this))
-    , m_open(new QPushButton(tr("Open this link"), this))
+    , m_open(new QPushButton(tr("Open this link")))
 {
+    // What has no parent yet gets it from the layout, so that Tab goes from the search to the filters to the table.
     setObjectName(QStringLiteral("officeLinksPage"));
     setUpTable();
     m_ticker = std::make_unique<CountdownTicker>(*m_table, M::Deadline, M::DeadlineRole, clock);

@@ -32,6 +32,7 @@ OfficePage::OfficePage(const Clock& clock, UiLanguage language, QWidget* parent)
     layout->addLayout(makeHead());
     layout->addWidget(m_trouble);
     layout->addWidget(m_parts, 1);
+    setFocusProxy(m_tabs);
     connect(m_totals, &OfficeTotals::accountRequested, this, &OfficePage::accountRequested);
     connect(m_links, &OfficeLinksPage::linkRequested, this, &OfficePage::linkRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
