@@ -563,6 +563,7 @@ void OfficeLinksPageTest::pictures()
         const qreal scale = how == QStringLiteral("200") ? 2 : 1;
         shown.page.resize(how == QStringLiteral("narrow") ? 720 : 1240, 620);
         shown.table().setCurrentIndex(shown.model().index(1, M::Title));
+        QApplication::setActiveWindow(&shown.page);
         if (how == QStringLiteral("narrow"))
             shown.find<QTabBar>("officeParts")->setFocus();
         if (how.endsWith(QStringLiteral("empty")))

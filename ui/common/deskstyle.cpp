@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace desk::ui {
 namespace {
@@ -66,9 +67,11 @@ void drawTab(const QStyleOption* option, QPainter* painter)
     const QPalette& palette = option->palette;
     const bool isChosen = option->state.testFlag(QStyle::State_Selected);
     const bool isHovered = option->state.testFlag(QStyle::State_MouseOver);
+    const QRect& rect = option->rect;
+    if (option->state.testFlag(QStyle::State_HasFocus))
+        drawBox(painter, rect, {}, outlineOf(option), metrics::kRadius);
     if (!isChosen && !isHovered)
         return;
-    const QRect& rect = option->rect;
     painter->fillRect(rect.left(), rect.bottom() - 2, rect.width(), 3,
         isChosen ? palette.color(QPalette::Link) : palette.color(QPalette::Mid));
 }
@@ -137,6 +140,10 @@ void DeskStyle::drawPrimitive(
         return;
     case PE_FrameLineEdit: drawBox(painter, option->rect, {}, outlineOf(option), metrics::kRadius); return;
     case PE_PanelButtonCommand: drawButton(option, painter); return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QTabBar*>(widget)) // drawTab() has done it
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_Frame:
         if (widget && widget->property("frameless").toBool())
             return;

@@ -275,7 +275,6 @@ int OfficeLinkModel::columnWidth(Column column)
     case Price: return 124;
     case PlacesLeft: return 112;
     case Collected: return 136;
-    case Deadline: return 124;
     case Mode: return 110;
     case Instance: return 150;
     default: return LinkColumns::spec(linkColumn(column)).width;

@@ -311,6 +311,7 @@ private Q_SLOTS:
             qPrintable(notice->findChildren<QLabel*>().last()->text()));
         QCOMPARE(person.window().windowTitle(), before);
         QVERIFY(person.window().findChild<OfficePage*>()->isVisible());
+        keepPicture(person.window(), QStringLiteral("office-held"));
         // In the account that is shown, whatever its filters hide.
         LinkFilters paused;
         paused.states = bitFor(LinkState::Paused);
