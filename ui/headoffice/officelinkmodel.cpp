@@ -13,8 +13,6 @@
 namespace desk::ui {
 namespace {
 
-using report::Ledger;
-
 /// The links table's column that a cell behind the account is taken from.
 LinkColumn linkColumn(int column)
 {
