@@ -25,6 +25,10 @@ std::optional<Instant> momentOf(JsonValue value)
     return value.isText() ? parseInstant(trimmed(value.text())) : std::nullopt;
 }
 
+/// A hundred thousand milliards of dinars, several times what the country makes in a year. What is more is a mistake, and
+/// would spoil every sum it is in.
+constexpr Money kMostMoney = Money::fromCentimes(10'000'000'000'000'000);
+
 } // namespace
 
 std::optional<std::string> textOf(JsonValue value)
@@ -51,7 +55,11 @@ std::optional<std::int64_t> integerOf(JsonValue value)
 
 std::optional<Money> moneyOf(JsonValue value)
 {
-    return value.isText() || value.isNumber() ? Money::fromDecimal(trimmed(value.text())) : std::nullopt;
+    if (!value.isText() && !value.isNumber())
+        return std::nullopt;
+    const auto money = Money::fromDecimal(trimmed(value.text()));
+    const bool isPlausible = money && *money <= kMostMoney && -kMostMoney.centimes() <= money->centimes();
+    return isPlausible ? money : std::nullopt;
 }
 
 std::optional<bool> boolOf(JsonValue value)

@@ -17,7 +17,7 @@ namespace desk::api::v2 {
 std::optional<std::string> textOf(JsonValue value);
 /// A whole number, as number or text: 12, "12", 12.0.
 std::optional<std::int64_t> integerOf(JsonValue value);
-/// An exact amount, as number or text (C1).
+/// An exact amount, as number or text (C1); nullopt too for one beyond all reason.
 std::optional<Money> moneyOf(JsonValue value);
 /// true, false, 0, 1, and the same as text.
 std::optional<bool> boolOf(JsonValue value);
