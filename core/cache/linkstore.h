@@ -38,6 +38,11 @@ struct UnseenResult {
     int kept = 0; ///< missing before, confirmed now, but with payments, cached or told: kept and still marked
 };
 
+struct PlacedLink {
+    std::int64_t place = 0;
+    LinkId id;
+};
+
 class LinkStore
 {
 public:
@@ -67,14 +72,19 @@ public:
     Outcome setNeedsTransactions(const LinkId& id, bool needs);
     /// For a full run: everything, or every active link, is to be read again.
     Outcome setAllNeedTransactions();
+    /// Links whose payments do not add up; and of the links with pending or processing payments from before `until`
+    /// those with the newest ones, `atMost` of them, none with more than `mostPayments`.
+    Outcome setDisagreeingNeedTransactions();
+    Outcome setUnsettledNeedTransactions(Instant until, int atMost, std::int64_t mostPayments);
     Outcome setAllNeedDetails(bool onlyActive);
 
     /// Ids to read, active limited and single-use first, then the other active ones, then the rest, newest
     /// first within each. Missing links are left out.
     Result<std::vector<LinkId>> needingDetails() const;
     Result<std::vector<LinkId>> needingTransactions() const;
-    /// Active limited and single-use links; empty when there are more than `atMost`.
-    Result<std::vector<LinkId>> running(int atMost) const;
+    /// Active limited and single-use links behind the place `after` (0: from the first), `atMost` of them. Places
+    /// count up and are kept.
+    Result<std::vector<PlacedLink>> running(std::int64_t after, int atMost) const;
 
     /// Links (not missing) of the instance whose inactivity window is the instance's: active limited and single-use
     /// ones, newest first.

@@ -70,6 +70,37 @@ Outcome LinkStore::setAllNeedTransactions()
     });
 }
 
+Outcome LinkStore::setDisagreeingNeedTransactions()
+{
+    return guarded([&]() -> Outcome {
+        m_database.settle();
+        PreparedStatement statement(
+            m_database, "UPDATE links SET needs_transactions = ?1 WHERE key IN (SELECT l.key"
+                            + std::string(kWithPayments) + "NOT " + std::string(kAgrees) + ")");
+        statement.bind(1, kNeverReadWhole);
+        statement.run();
+        return {};
+    });
+}
+
+Outcome LinkStore::setUnsettledNeedTransactions(Instant until, int atMost, std::int64_t mostPayments)
+{
+    return guarded([&]() -> Outcome {
+        m_database.settle();
+        PreparedStatement statement(m_database,
+            "UPDATE links SET needs_transactions = ?1 WHERE key IN (SELECT p.link_key FROM transactions p"
+            " JOIN link_totals t ON t.link_key = p.link_key JOIN links l ON l.key = p.link_key"
+            " WHERE p.status_code IN (0, 1) AND p.created_at < ?2 AND t.transactions <= ?3"
+            " AND l.missing_since IS NULL GROUP BY p.link_key ORDER BY max(p.created_at) DESC LIMIT ?4)");
+        statement.bind(1, kNeverReadWhole);
+        statement.bind(2, toMilliseconds(until));
+        statement.bind(3, mostPayments);
+        statement.bind(4, std::int64_t{atMost});
+        statement.run();
+        return {};
+    });
+}
+
 Outcome LinkStore::setAllNeedDetails(bool onlyActive)
 {
     return guarded([&]() -> Outcome {
@@ -82,21 +113,21 @@ Outcome LinkStore::setAllNeedDetails(bool onlyActive)
     });
 }
 
-Result<std::vector<LinkId>> LinkStore::running(int atMost) const
+Result<std::vector<PlacedLink>> LinkStore::running(std::int64_t after, int atMost) const
 {
-    return guarded([&]() -> Result<std::vector<LinkId>> {
-        PreparedStatement statement(m_database, "SELECT id FROM links WHERE status_code = ?1 AND mode_code "
-                                                "IN (?2, ?3) AND missing_since IS NULL LIMIT ?4");
-        statement.bind(1, codeOf(LinkStatus::Active));
-        statement.bind(2, codeOf(LinkMode::OneShot));
-        statement.bind(3, codeOf(LinkMode::Limited));
-        statement.bind(4, std::int64_t{atMost} + 1);
-        std::vector<LinkId> ids;
+    return guarded([&]() -> Result<std::vector<PlacedLink>> {
+        PreparedStatement statement(m_database,
+            "SELECT key, id FROM links WHERE key > ?1 AND status_code = ?2 AND mode_code IN (?3, ?4)"
+            " AND missing_since IS NULL ORDER BY key LIMIT ?5");
+        statement.bind(1, after);
+        statement.bind(2, codeOf(LinkStatus::Active));
+        statement.bind(3, codeOf(LinkMode::OneShot));
+        statement.bind(4, codeOf(LinkMode::Limited));
+        statement.bind(5, std::int64_t{atMost});
+        std::vector<PlacedLink> links;
         while (statement.step())
-            ids.emplace_back(statement.string(0));
-        if (ids.size() > static_cast<std::size_t>(atMost))
-            ids.clear();
-        return ids;
+            links.push_back({statement.integer(0), LinkId(statement.string(1))});
+        return links;
     });
 }
 

@@ -33,8 +33,10 @@ void LinkListStage::start()
     }
     std::vector<ReadingPtr> readings;
     for (const cache::CachedInstance& instance : *instances) {
-        if (instance.missingSince)
+        if (instance.missingSince) {
+            noteGone(instance.instance.id);
             continue;
+        }
         readings.push_back(std::make_shared<Reading>());
         readings.back()->instance = instance;
     }
@@ -48,12 +50,34 @@ void LinkListStage::start()
         [this] { return m_context.isOver(); }, [self = shared_from_this()] { self->m_finished(); });
 }
 
+/// What an instance had that the server lists no more.
+void LinkListStage::noteGone(const InstanceId& id)
+{
+    const auto unseen = m_context.batch().write(0, [&] {
+        return m_context.cache().links.markUnseen(
+            id, {}, m_context.now(), m_context.isAtLeast(SyncDepth::Reconcile));
+    });
+    if (unseen)
+        warnOf(*unseen);
+    else
+        m_context.endsRun(unseen.error());
+}
+
+void LinkListStage::warnOf(const cache::UnseenResult& unseen)
+{
+    m_context.warn(SyncWarning::Kind::LinksMissing, unseen.marked + unseen.kept);
+    m_context.warn(SyncWarning::Kind::LinksDropped, unseen.dropped);
+}
+
 void LinkListStage::begin(const ReadingPtr& reading)
 {
     const cache::CachedInstance& known = reading->instance;
+    m_context.listsAreLong = m_context.listsAreLong || !known.census.empty();
+    if (m_context.listsRead.contains(known.instance.id.text()))
+        return reading->done();
     const bool isFresh = known.linksReadAt && !known.census.empty()
                       && m_context.now() - *known.linksReadAt < m_context.settings().listMaxAge;
-    if (isFresh && !m_context.isAtLeast(SyncDepth::Reconcile))
+    if (isFresh && !m_context.noListWaits && !m_context.isAtLeast(SyncDepth::Reconcile))
         compareCensus(reading);
     else
         walk(reading);
@@ -117,6 +141,7 @@ void LinkListStage::walk(const ReadingPtr& reading)
             ++reading->openCalls;
             countActive(reading, [self = shared_from_this(), reading] { self->callEnded(reading); });
         }
+        m_context.listsAreLong = m_context.listsAreLong || isLong;
         if (number == 1)
             reading->census.total = isLong ? page.total : std::nullopt;
         const auto stored = store(*reading, page);
@@ -187,6 +212,7 @@ void LinkListStage::close(Reading& reading)
         return;
     }
     const InstanceId& id = reading.instance.instance.id;
+    m_context.listsRead.insert(id.text());
     const auto unseen = m_context.batch().write(0, [&]() -> Result<cache::UnseenResult> {
         if (const auto set =
                 m_context.cache().instances.setLinksRead(id, m_context.now(), reading.census.text());
@@ -201,8 +227,7 @@ void LinkListStage::close(Reading& reading)
         m_context.endsRun(unseen.error());
         return;
     }
-    m_context.warn(SyncWarning::Kind::LinksMissing, unseen->marked + unseen->kept);
-    m_context.warn(SyncWarning::Kind::LinksDropped, unseen->dropped);
+    warnOf(*unseen);
 }
 
 void LinkListStage::failed(const Reading& reading, const Error& error)

@@ -33,6 +33,8 @@ private:
 
     LinkListStage(SyncContext& context, std::function<void()> finished);
     void start();
+    void noteGone(const InstanceId& id);
+    void warnOf(const cache::UnseenResult& unseen);
     void begin(const ReadingPtr& reading);
     void compareCensus(const ReadingPtr& reading);
     void countActive(const ReadingPtr& reading, std::function<void()> then);

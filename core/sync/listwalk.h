@@ -90,6 +90,8 @@ private:
             m_firstId = m_plan.idOf(page.items.front());
         if (const auto last = lastPageFrom(facts, number))
             m_last = std::max(m_last.value_or(0), *last);
+        if (number > 1 && page.items.empty() && page.unreadable == 0 && page.foreign == 0)
+            m_emptyFrom = std::min(m_emptyFrom, number);
         const auto step = m_plan.consume(page, number);
         if (!step)
             m_result.error = step.error();
@@ -111,7 +113,9 @@ private:
             // Without a known end, pages are asked for one by one until one is empty or repeats. With all lanes
             // taken a few more wait in the queue, so that one leaves while another is written.
             const int window = !m_last ? 1 : m_window < m_plan.inFlight ? m_window : m_window + kAhead;
-            while (static_cast<int>(m_pending.size()) < window && (!m_last || m_next <= *m_last))
+            // An empty page is the end, whatever number the server calls the last (contract D22).
+            const int last = std::min(m_last.value_or(kNowhere), m_emptyFrom);
+            while (static_cast<int>(m_pending.size()) < window && m_next <= last)
                 ask(m_next++);
             if (m_pending.empty())
                 mendSeams();
@@ -153,6 +157,7 @@ private:
     std::optional<int> m_last;
     std::string m_firstId;
     int m_stopAt = kNowhere;
+    int m_emptyFrom = kNowhere;
     int m_next = 2;
     int m_window = 1;
 };

@@ -76,6 +76,12 @@ public:
     bool allListsRead = false;
     /// Some list items lacked what only details have.
     bool listsAreThin = false;
+    /// Lists that have not been read in this run are read, however fresh they are.
+    bool noListWaits = false;
+    /// Instances whose lists were read whole in this run.
+    std::unordered_set<std::string> listsRead;
+    /// A list was too long to be read in every run.
+    bool listsAreLong = false;
 
     /// The report as of now; the caller adds time and traffic.
     SyncReport report() const;

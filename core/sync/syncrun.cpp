@@ -1,5 +1,6 @@
 #include "core/sync/syncrun.h"
 
+#include "core/async/onready.h"
 #include "core/base/logging.h"
 #include "core/sync/detailsstage.h"
 #include "core/sync/instancesstage.h"
@@ -64,40 +65,6 @@ void SyncRun::readLists()
     });
 }
 
-Outcome SyncRun::chooseDetails()
-{
-    cache::LinkStore& links = m_context.cache().links;
-    std::vector<LinkId> chosen;
-    if (m_context.listsAreThin && m_context.isAtLeast(SyncDepth::Reconcile)) {
-        const bool onlyActive = !m_context.isAtLeast(SyncDepth::Full);
-        if (Outcome set = links.setAllNeedDetails(onlyActive); !set)
-            return set;
-    } else if (m_context.listsAreThin) {
-        const auto watched = links.running(m_context.settings().watchedLinks);
-        if (!watched)
-            return failure(watched.error());
-        chosen = *watched;
-        const auto& visible = m_context.options().visible;
-        chosen.insert(chosen.end(), visible.begin(), visible.end());
-    }
-    if (!m_context.allListsRead) {
-        const auto passed = links.pastDeadline(m_context.now());
-        if (!passed)
-            return failure(passed.error());
-        chosen.insert(chosen.end(), passed->begin(), passed->end());
-    }
-    return setNeedDetails(chosen);
-}
-
-Outcome SyncRun::setNeedDetails(const std::vector<LinkId>& ids)
-{
-    for (const LinkId& id : ids) {
-        if (Outcome set = m_context.cache().links.setNeedsDetails(id, true); !set)
-            return set;
-    }
-    return {};
-}
-
 void SyncRun::readDetails(std::function<void()> then)
 {
     if (m_context.isOver())
@@ -111,8 +78,44 @@ void SyncRun::readPayments()
         return finish();
     RecentStage::run(m_context, [this](bool allKnown) {
         m_allPaymentsKnown = allKnown;
-        settle();
+        if (m_context.listsAreLong && !m_context.isOver())
+            compareWithAccount();
+        else
+            settle();
     });
+}
+
+/// A payment that settled late or was refunded moves no count of links. The account's total shows that it did: where
+/// it went apart from ours since every list was last read, the lists that waited are read after all.
+void SyncRun::compareWithAccount()
+{
+    onReady(m_context.api().stats(m_context.callOptions()), &m_context,
+        [this](const Result<api::AccountStats>& stats) {
+            if (stats)
+                m_accountTotal = stats->totalAmount;
+            const auto gap = gapToAccount();
+            const auto known = m_context.cache().meta.number(cache::kCollectedGap);
+            if (!gap || !known) {
+                m_context.endsRun(gap ? known.error() : gap.error());
+                return finish();
+            }
+            if (m_context.allListsRead || !*gap || *gap == *known)
+                return settle();
+            m_context.noListWaits = true;
+            LinkListStage::run(m_context, [this] { settle(); });
+        });
+}
+
+/// nullopt where the server does not say.
+Result<std::optional<std::int64_t>> SyncRun::gapToAccount()
+{
+    if (!m_accountTotal)
+        return std::nullopt;
+    m_context.failed(m_context.batch().flush());
+    const auto ours = cache::TotalsStore(*m_context.cache().database).collected();
+    if (!ours)
+        return failure(ours.error());
+    return m_accountTotal->centimes() - ours->amount.centimes();
 }
 
 void SyncRun::settle()
@@ -123,37 +126,10 @@ void SyncRun::settle()
     readDetails([this] { readLinkPayments(); });
 }
 
-Outcome SyncRun::chooseDisagreeing()
-{
-    cache::LinkStore& links = m_context.cache().links;
-    if (!m_allPaymentsKnown && m_context.isAtLeast(SyncDepth::Full)) {
-        if (Outcome set = links.setAllNeedTransactions(); !set)
-            return set;
-    }
-    if (const auto settled = links.reconcileWithPayments(m_allPaymentsKnown); !settled)
-        return failure(settled.error());
-    std::vector<LinkId> chosen;
-    if (m_allPaymentsKnown) {
-        // Everything the server has is known, so what disagrees was told before the latest payments were.
-        auto disagreeing = links.needingTransactions();
-        if (!disagreeing)
-            return failure(disagreeing.error());
-        chosen = std::move(*disagreeing);
-    }
-    if (!m_context.allListsRead) {
-        for (const std::string& id : m_context.touchedLinks)
-            chosen.emplace_back(id);
-    }
-    return setNeedDetails(chosen);
-}
-
 void SyncRun::readLinkPayments()
 {
-    const auto reconcile = [this]() -> Outcome {
-        const auto settled = m_context.cache().links.reconcileWithPayments(m_allPaymentsKnown);
-        return settled ? Outcome() : failure(settled.error());
-    };
-    if (m_context.isOver() || m_context.failed(m_context.batch().write(0, reconcile)))
+    if (m_context.isOver()
+        || m_context.failed(m_context.batch().write(0, [this] { return choosePayments(); })))
         return finish();
     LinkTransactionsStage::run(m_context, [this] { finish(); });
 }
@@ -206,6 +182,9 @@ Outcome SyncRun::bookkeeping()
     const auto unread = cache.links.needingTransactions();
     if (!disagreeing || !unread)
         return failure(disagreeing ? unread.error() : disagreeing.error());
+    const auto gap = gapToAccount();
+    if (!gap)
+        return failure(gap.error());
     if (!m_context.isComplete())
         return {};
     m_context.warn(SyncWarning::Kind::TotalsDisagree, *disagreeing);
@@ -215,6 +194,12 @@ Outcome SyncRun::bookkeeping()
         Outcome noted = cache.meta.setNumber(cache::kLastSyncAt, now);
         if (noted && m_context.isAtLeast(SyncDepth::Reconcile))
             noted = cache.meta.setNumber(cache::kLastReconcileAt, now);
+        if (noted && *gap && m_context.allListsRead)
+            noted = cache.meta.setNumber(cache::kCollectedGap, **gap);
+        if (noted && m_watchedPlace)
+            noted = cache.meta.setNumber(cache::kWatchedPlace, *m_watchedPlace);
+        if (noted && (m_watchedPlace || m_context.isAtLeast(SyncDepth::Reconcile)))
+            noted = cache.meta.setNumber(cache::kWatchedAt, now);
         if (noted && unread->empty())
             noted = closeGap();
         if (noted)

@@ -31,12 +31,16 @@ private:
     void readLists();
     void readDetails(std::function<void()> then);
     void readPayments();
+    void compareWithAccount();
+    Result<std::optional<std::int64_t>> gapToAccount();
     void settle();
     void readLinkPayments();
     void finish();
 
     Outcome chooseDetails();
     Outcome chooseDisagreeing();
+    Outcome choosePayments();
+    Result<std::vector<LinkId>> watchedLinks();
     Outcome setNeedDetails(const std::vector<LinkId>& ids);
     Outcome bookkeeping();
     Outcome closeGap();
@@ -48,6 +52,8 @@ private:
     SyncContext m_context;
     Completer<SyncReport> m_completer;
     bool m_allPaymentsKnown = false;
+    std::optional<std::int64_t> m_watchedPlace; ///< of the last running link whose details were read in turn
+    std::optional<Money> m_accountTotal;        ///< what the server says was collected, once it was asked
     std::optional<cache::Collected> m_collectedBefore; ///< nullopt: nothing is news
 };
 

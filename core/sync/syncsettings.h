@@ -14,10 +14,15 @@ struct SyncSettings {
     /// whole reading is older than this.
     std::chrono::minutes listMaxAge{15};
     /// Where list items are thin, a quota or a timeout can change unseen; up to so many running limited and
-    /// single-use links have their details read again in every run.
+    /// single-use links have their details read again in every run. Where there are more, so many in turn, every
+    /// `listMaxAge`.
     int watchedLinks = 40;
     /// A pending payment settles within minutes; one older than this no longer holds a newest-first walk open.
     std::chrono::hours unsettledFor{2};
+    /// What becomes of those is asked link by link when a run is a full one: of the newest on so many links, none with
+    /// more payments than this.
+    int unsettledLinks = 200;
+    int unsettledLinkPayments = 1'000;
     /// A run becomes a full one when the last full one is older than this.
     std::chrono::hours reconcileEvery{24};
     /// So many calls failing one after the other end the run: the server is not well.

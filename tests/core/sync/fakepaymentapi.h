@@ -24,7 +24,9 @@ public:
     bool tellsLastPage = true;
     bool tellsTotal = true;
     std::optional<std::int64_t> statsCount; ///< what stats() says; nullopt: the true count
+    Money statsSurplus;
     int serverPageCap = 100;
+    std::optional<int> saysLastPage; ///< whatever is true
     /// Called with the name of the call (`links:i1:2`) before it is answered; an error fails that call.
     std::function<std::optional<Error>(const std::string& call)> beforeAnswer;
     std::vector<std::string> calls;
@@ -102,6 +104,11 @@ public:
     {
         return answer<api::AccountStats>("stats", options, [this]() -> Result<api::AccountStats> {
             api::AccountStats stats;
+            Money sum;
+            for (const Transaction& row : payments)
+                sum = *sum.plus(
+                    row.status.is(TransactionStatus::Completed) ? row.amount.value_or(Money()) : Money());
+            stats.totalAmount = sum.plus(statsSurplus);
             stats.transactionCount = statsCount.value_or(static_cast<std::int64_t>(payments.size()));
             return stats;
         });
@@ -170,7 +177,9 @@ private:
         if (isPaged) {
             page.currentPage = number;
             if (tellsLastPage)
-                page.lastPage = std::max(1, (static_cast<int>(rows.size()) + perPage - 1) / perPage);
+                page.lastPage = saysLastPage
+                                  ? *saysLastPage
+                                  : std::max(1, (static_cast<int>(rows.size()) + perPage - 1) / perPage);
             if (tellsTotal)
                 page.total = static_cast<std::int64_t>(rows.size());
         }

@@ -52,6 +52,7 @@ class TestSyncRun : public QObject
     test::FakePaymentApi m_api;
     std::unique_ptr<WritableCache> m_cache;
     int m_paymentSerial = 0;
+    std::vector<Transaction> m_hidden;
 
     SyncReport run(SyncDepth depth = SyncDepth::Quick, CancelToken cancel = {})
     {
@@ -279,6 +280,144 @@ private Q_SLOTS:
             QVERIFY(cached("l700").link.status.is(LinkStatus::Paused));
         if (change == 1)
             QCOMPARE(cached("new").link.title, std::string("Title new"));
+    }
+
+    void whatMovesNoCountOfALongListShowsInTheTotal_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::addRow("an old payment completes") << 0;
+        QTest::addRow("an old payment is refunded") << 1;
+        QTest::addRow("the recent list is gone") << 2;
+    }
+    void whatMovesNoCountOfALongListShowsInTheTotal()
+    {
+        QFETCH(int, change);
+        settings.wholeListPages = 1;
+        m_api.thinLists = false;
+        fillShop(900, 600);
+        QVERIFY(run().complete);
+        const auto oldest = [this](TransactionStatus status) -> Transaction& {
+            return *std::find_if(m_api.payments.rbegin(), m_api.payments.rend(),
+                [status](const Transaction& row) { return row.status.is(status); });
+        };
+        if (change == 0) {
+            Transaction& late = oldest(TransactionStatus::Failed);
+            late.status = {TransactionStatus::Completed, "w"};
+            account(late.linkId.text(), 100);
+        } else if (change == 1) {
+            Transaction& back = oldest(TransactionStatus::Completed);
+            back.status = {TransactionStatus::Refunded, "w"};
+            PayLinkReading& row = link(back.linkId.text());
+            row.collected = Money::fromCentimes(row.collected.value().centimes() - 100);
+            row.paidCount = row.paidCount.value() - 1;
+        } else {
+            pay("l700");
+            m_api.beforeAnswer = [](const std::string& call) {
+                return call.rfind("recent:", 0) == 0 ? std::optional(Error{ErrorKind::NotFound})
+                                                     : std::nullopt;
+            };
+        }
+        QVERIFY(run().complete);
+        compareWithServer();
+        m_api.beforeAnswer = {};
+        QVERIFY(run().complete);
+        QVERIFY2(m_api.calls.size() <= 9, std::to_string(m_api.calls.size()).c_str()); // and quiet again
+    }
+
+    void aTotalThatNeverAgreesIsNoReasonToReadForEver()
+    {
+        settings.wholeListPages = 1;
+        m_api.thinLists = false;
+        fillShop(900, 100);
+        m_api.statsSurplus = Money::fromCentimes(7);
+        QVERIFY(run().complete);
+        const SyncReport again = run();
+        QVERIFY2(again.requests <= 9, std::to_string(again.requests).c_str());
+    }
+
+    void manyRunningLinksOfAThinListAreWatchedInTurn()
+    {
+        settings.watchedLinks = 10;
+        fillShop(90, 10); // thirty of them limited
+        QVERIFY(run().complete);
+        QCOMPARE(run().requests <= 8, true); // they were read just now
+        for (int i = 0; i < 90; i += 3)
+            link("l" + std::to_string(i)).maxPayments = 77;
+        for (int round = 0; round < 4; ++round) {
+            m_clock.time += std::chrono::minutes{15};
+            QVERIFY(run().complete);
+            QVERIFY(m_api.countOf("details:") <= 10);
+        }
+        for (int i = 0; i < 90; i += 3)
+            QCOMPARE(cached("l" + std::to_string(i)).link.maxPayments, std::optional<std::int64_t>(77));
+    }
+
+    void anOldPendingPaymentIsAskedForOnceADay()
+    {
+        fillShop(5, 300);
+        for (int i = 0; i < 3; ++i)
+            pay("l" + std::to_string(i), TransactionStatus::Pending);
+        for (int i = 0; i < 300; ++i)
+            pay("l4");
+        m_clock.time += std::chrono::hours{3};
+        QVERIFY(run().complete);
+        for (Transaction& row : m_api.payments) {
+            if (row.status.is(TransactionStatus::Pending))
+                row.status = {TransactionStatus::Refused, "w"};
+        }
+        m_clock.time += std::chrono::hours{25};
+        QVERIFY(run().complete);
+        QCOMPARE(m_api.countOf("payments:l4"), 0);
+        int left = 0;
+        cache::TransactionQuery query;
+        query.status = "pending";
+        QVERIFY(m_cache->transactions.forEach(query, [&](const auto&) { return ++left > 0; }));
+        QCOMPARE(left, 0);
+        compareWithServer();
+    }
+
+    void paymentsThatWereNotShownAreAskedForOnceADay()
+    {
+        fillShop(5, 300);
+        m_api.recentIsPaged = false;
+        m_api.beforeAnswer = [this](const std::string& call) {
+            if (call.rfind("payments:l1", 0) == 0)
+                m_hidden = std::exchange(m_api.payments, {});
+            else if (!m_hidden.empty())
+                m_api.payments = std::exchange(m_hidden, {});
+            return std::optional<Error>();
+        };
+        run();
+        m_api.beforeAnswer = {};
+        if (!m_hidden.empty())
+            m_api.payments = std::exchange(m_hidden, {});
+        m_clock.time += std::chrono::hours{25};
+        QVERIFY(run().complete);
+        compareWithServer();
+    }
+
+    void anEmptyPageIsTheEndWhateverTheServerCallsTheLast()
+    {
+        fillShop(20, 150);
+        m_api.saysLastPage = 1'000'000;
+        const SyncReport report = run();
+        QVERIFY(report.complete);
+        QVERIFY2(report.requests < 120, std::to_string(report.requests).c_str());
+        compareWithServer();
+    }
+
+    void aVanishedInstanceTakesItsLinksWithIt()
+    {
+        m_api.thinLists = false;
+        fillShop(10, 5);
+        QVERIFY(run().complete);
+        m_api.instanceRows.pop_back();
+        const SyncReport report = run();
+        QCOMPARE(report.warnings.size(), std::size_t{1});
+        QCOMPARE(report.warnings[0].kind, SyncWarning::Kind::LinksMissing);
+        QCOMPARE(report.warnings[0].count, 5);
+        QVERIFY(cached("l1").missingSince);
+        QVERIFY(run().warnings.empty());
     }
 
     void aNewPaymentReadsOneDetailOfALongThinList()
