@@ -115,9 +115,9 @@ QString RangeFields::wrongOrder() const
 template <class T>
 QString RangeFields::take(const Typed<T>& from, const Typed<T>& to, Range<T>& range, bool& isChanged)
 {
-    if (const QString wrong = problemOf(from.state, m_from->text()); !wrong.isEmpty())
+    if (QString wrong = problemOf(from.state, m_from->text()); !wrong.isEmpty())
         return wrong;
-    if (const QString wrong = problemOf(to.state, m_to->text()); !wrong.isEmpty())
+    if (QString wrong = problemOf(to.state, m_to->text()); !wrong.isEmpty())
         return wrong;
     if (from.value && to.value && *to.value < *from.value)
         return wrongOrder();

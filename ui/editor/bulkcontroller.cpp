@@ -95,7 +95,7 @@ void BulkController::goOn(const cache::BulkRunRecord& record)
             return;
         std::vector<LinkId> ids;
         for (const BulkRow& row : *rows)
-            ids.push_back(LinkId(row.target));
+            ids.emplace_back(row.target);
         onReady(m_gateway.links(ids), this,
             [this, record, rows = *rows](const Result<std::vector<cache::CachedLink>>& links) {
                 std::map<std::string, QString> names;

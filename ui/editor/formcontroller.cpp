@@ -160,7 +160,7 @@ void FormController::findAnother(LinkEditor* editor, const QString& slug)
 }
 
 void FormController::create(
-    QPointer<LinkEditor> editor, const std::string& draftKey, const api::LinkDraft& draft)
+    const QPointer<LinkEditor>& editor, const std::string& draftKey, const api::LinkDraft& draft)
 {
     const QString title = QString::fromStdString(draft.title);
     onReady(m_session.changes().createLink(draft), this,
@@ -168,8 +168,8 @@ void FormController::create(
             const Result<Verdict>& verdict) { end(editor, draftKey, ChangeKind::Create, title, verdict); });
 }
 
-void FormController::save(QPointer<LinkEditor> editor, const std::string& draftKey, const PayLink& seen,
-    const api::LinkChange& change)
+void FormController::save(const QPointer<LinkEditor>& editor, const std::string& draftKey,
+    const PayLink& seen, const api::LinkChange& change)
 {
     onReady(m_session.changes().changeLink(seen.id, seen, change), this,
         [this, editor, draftKey, title = QString::fromStdString(seen.title)](
@@ -177,7 +177,7 @@ void FormController::save(QPointer<LinkEditor> editor, const std::string& draftK
 }
 
 /// The form goes only when the server holds what it asked for, or may hold it.
-void FormController::end(QPointer<LinkEditor> editor, const std::string& draftKey, ChangeKind kind,
+void FormController::end(const QPointer<LinkEditor>& editor, const std::string& draftKey, ChangeKind kind,
     const QString& title, const Result<Verdict>& verdict)
 {
     const bool isOpen = editor && editor->isVisible();

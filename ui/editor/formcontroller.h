@@ -50,11 +50,11 @@ private:
     void goOn(const std::string& draftKey);
     void lookUp(LinkEditor* editor, const QString& slug);
     void findAnother(LinkEditor* editor, const QString& slug);
-    void create(QPointer<LinkEditor> editor, const std::string& draftKey, const api::LinkDraft& draft);
-    void save(QPointer<LinkEditor> editor, const std::string& draftKey, const PayLink& seen,
+    void create(const QPointer<LinkEditor>& editor, const std::string& draftKey, const api::LinkDraft& draft);
+    void save(const QPointer<LinkEditor>& editor, const std::string& draftKey, const PayLink& seen,
         const api::LinkChange& change);
-    void end(QPointer<LinkEditor> editor, const std::string& draftKey, ChangeKind kind, const QString& title,
-        const Result<Verdict>& verdict);
+    void end(const QPointer<LinkEditor>& editor, const std::string& draftKey, ChangeKind kind,
+        const QString& title, const Result<Verdict>& verdict);
 
     QWidget& m_window;
     ChangeNotice& m_notice;

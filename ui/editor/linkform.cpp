@@ -23,6 +23,7 @@ QString textOf(const QJsonValue& value)
 std::vector<TypedPair> rowsOf(const std::vector<CustomField>& fields)
 {
     std::vector<TypedPair> rows;
+    rows.reserve(fields.size());
     for (const CustomField& field : fields)
         rows.push_back({QString::fromStdString(field.label), QString::fromStdString(field.value)});
     return rows;

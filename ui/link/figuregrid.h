@@ -24,10 +24,10 @@ protected:
 
 private:
     struct Cell {
-        QWidget* box;
-        QLabel* label;
-        QLabel* value;
-        QLabel* note;
+        QWidget* box = nullptr;
+        QLabel* label = nullptr;
+        QLabel* value = nullptr;
+        QLabel* note = nullptr;
         Tone tone = Tone::Neutral;
     };
     void addCell();

@@ -7,6 +7,7 @@
 #include "ui/links/linkcells.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace desk::ui {
 namespace {
@@ -17,7 +18,7 @@ int permille(std::int64_t part, std::int64_t whole)
         return 0;
     // In doubles only to be drawn: a quota may be as large as 64 bits.
     const double share = static_cast<double>(part) / static_cast<double>(whole);
-    return static_cast<int>(std::clamp(share, 0.0, 1.0) * 1000.0 + 0.5);
+    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 1000.0));
 }
 
 Tone stockTone(const PayLink& link, std::int64_t left)

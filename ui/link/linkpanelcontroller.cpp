@@ -156,10 +156,8 @@ void LinkPanelController::refreshed(const Result<void>& outcome)
 {
     m_refreshing.reset();
     m_panel.setRefreshing(false);
-    if (outcome) {
-        m_panel.setNotice({});
-    } else if (outcome.error().kind == ErrorKind::NotFound) {
-        m_panel.setNotice({}); // the header says it, from the cache
+    if (outcome || outcome.error().kind == ErrorKind::NotFound) {
+        m_panel.setNotice({}); // of one that is gone the header tells, from the cache
     } else if (outcome.error().kind != ErrorKind::Cancelled) {
         //: %1 says what is wrong: "MyTPE cannot be reached"
         m_panel.setNotice(tr("Not read again: %1. Shown is what was known before.")

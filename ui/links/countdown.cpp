@@ -63,7 +63,7 @@ QString Countdown::windowText(const cache::LinkRow& row, Instant now, UiLanguage
     const auto deadline = deadlineIn(row);
     if (!deadline || cellFor(row, now).text.isEmpty())
         return {};
-    const QString window = MomentText(language).window(*deadline, *deadline + kSweepInterval, now);
+    QString window = MomentText(language).window(*deadline, *deadline + kSweepInterval, now);
     if (row.deadlineSource == TimeoutSource::Instance)
         //: %1 is when a link expires; the time is the instance's
         return tr("%1, inherited").arg(window);

@@ -26,7 +26,7 @@ std::optional<Flip> nextFlip(const cache::LinkList& list, Instant after)
             if (!flip || moment < flip->at)
                 flip = Flip{moment, {}};
             if (moment == flip->at && flip->links.size() < kFlipLinks)
-                flip->links.push_back(LinkId(std::string(list.id(slot))));
+                flip->links.emplace_back(std::string(list.id(slot)));
         }
     }
     return flip;

@@ -11,13 +11,13 @@
 namespace desk::ui {
 
 struct LinkColumnSpec {
-    LinkColumn column;
-    const char* name;  ///< stable: what saved views and header states call it
-    const char* title; ///< untranslated; see LinkColumns::title()
+    LinkColumn column{};
+    const char* name = nullptr;  ///< stable: what saved views and header states call it
+    const char* title = nullptr; ///< untranslated; see LinkColumns::title()
     /// Figures stand at the right edge in every language, so that their decimals line up.
     Qt::Alignment alignment;
-    int width;      ///< default, device-independent pixels
-    bool isVisible; ///< by default
+    int width = 0;          ///< default, device-independent pixels
+    bool isVisible = false; ///< by default
 };
 
 class LinkColumns

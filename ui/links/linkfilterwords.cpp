@@ -143,7 +143,7 @@ LinkFilters linkFiltersFromJson(const QJsonObject& json)
 {
     LinkFilters filters;
     const QJsonArray chosen = json.value(QStringLiteral("chosen")).toArray();
-    for (const QJsonValue& id : chosen)
+    for (const auto& id : chosen)
         filters = withChoice(filters, id.toString(), true);
     const QJsonObject collected = json.value(QStringLiteral("collected")).toObject();
     filters.collected = {centimesFrom(collected.value(QStringLiteral("from"))),

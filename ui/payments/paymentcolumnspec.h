@@ -12,13 +12,13 @@
 namespace desk::ui {
 
 struct PaymentColumnSpec {
-    PaymentColumn column;
-    const char* name;  ///< stable: what saved views and header states call it
-    const char* title; ///< untranslated; see PaymentColumns::title()
+    PaymentColumn column{};
+    const char* name = nullptr;  ///< stable: what saved views and header states call it
+    const char* title = nullptr; ///< untranslated; see PaymentColumns::title()
     /// Figures stand at the right edge in every language, so that their decimals line up.
     Qt::Alignment alignment;
-    int width;                                ///< default, device-independent pixels
-    bool isVisible;                           ///< by default
+    int width = 0;                            ///< default, device-independent pixels
+    bool isVisible = false;                   ///< by default
     std::optional<cache::PaymentOrder> order; ///< what a click on the header sorts by; none: not sortable
 };
 
