@@ -12,10 +12,9 @@ constexpr std::size_t kMaxTitleLength = 255;
 constexpr std::size_t kMaxLogoBytes = std::size_t{2} * 1024 * 1024;
 constexpr Centimes kMaxAmount = 999'999'999'999; // decimal(12,2)
 
-const Json kUnsent; // null, as an unsent field reads in PHP
-
 const Json& fieldOf(const Json& fields, std::string_view name)
 {
+    static const Json kUnsent; // null, as an unsent field reads in PHP
     const Json* field = fields.find(name);
     return field ? *field : kUnsent;
 }

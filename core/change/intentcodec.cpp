@@ -208,10 +208,12 @@ Result<api::LinkDraft> draftFrom(std::string_view text)
     draft.price = moneyIn(*object, kPrice);
     draft.maxPayments = numberIn(*object, kQuota);
     draft.timeout = minutesIn(*object, kTimeout).orNull();
-    for (const auto& item : object->value(kCustomFields).toArray())
+    const QJsonArray customFields = object->value(kCustomFields).toArray();
+    for (const auto& item : customFields)
         draft.customFields.push_back(
             {cell(item.toArray(), 0), cell(item.toArray(), 1), cell(item.toArray(), 2)});
-    for (const auto& item : object->value(kMetadata).toArray())
+    const QJsonArray metadata = object->value(kMetadata).toArray();
+    for (const auto& item : metadata)
         draft.metadata.emplace_back(cell(item.toArray(), 0), cell(item.toArray(), 1));
     draft.showRetryButton = flagIn(*object, kShowRetryButton);
     draft.allowAnonymous = flagIn(*object, kAllowAnonymous);

@@ -20,7 +20,8 @@ bool isDigit(char c)
 QString plainForm(std::string_view utf8)
 {
     QString plain;
-    for (const QChar c : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))) {
+    const QString typed = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    for (const QChar c : typed) {
         if (c.isSpace() || c.category() == QChar::Other_Format || c == u'\u066C') // the Arabic thousands mark
             continue;
         if (c == u'\u066B') // the Arabic decimal mark

@@ -52,7 +52,8 @@ Profile profileFrom(const QJsonObject& object, std::string_view name)
         profile.keyMark = secrets::keyMarkFrom(textIn(object, "key"));
     profile.isKeyRefused = object.value(QLatin1String("keyRefused")).toBool();
     profile.storesPayerData = object.value(QLatin1String("payerData")).toString() != QLatin1String("drop");
-    for (const auto& mark : object.value(QLatin1String("instances")).toArray())
+    const QJsonArray instances = object.value(QLatin1String("instances")).toArray();
+    for (const auto& mark : instances)
         profile.instances.push_back(mark.toString().toStdString());
     return profile;
 }

@@ -31,7 +31,7 @@ public:
 
     /// Entries of this level and worse whose part or text holds every word of `words`, whatever their case.
     void setFilter(LogLevel least, const QString& words);
-    const LogEntry& entryAt(int row) const { return m_entries[index(row)].entry; }
+    const LogEntry& entryAt(int row) const { return m_entries[placeOf(row)].entry; }
     int entryCount() const { return static_cast<int>(m_entries.size()); } ///< filtered out ones included
     /// What a person calls the part; its category where it is none of ours.
     static QString partText(const std::string& part);
@@ -47,7 +47,7 @@ private:
         LogEntry entry;
         std::string folded; ///< of part and text
     };
-    std::size_t index(int row) const
+    std::size_t placeOf(int row) const
     {
         return static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)] - m_first);
     }

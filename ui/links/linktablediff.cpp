@@ -200,7 +200,7 @@ void LinkTableModel::announceChanged(std::vector<int> rows)
         [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1)); });
 }
 
-void LinkTableModel::removeRowBlocks(std::vector<int> rows)
+void LinkTableModel::removeRowBlocks(const std::vector<int>& rows)
 {
     forEachBlockBackwards(rows, [this](int first, int last) {
         beginRemoveRows({}, first, last);

@@ -82,7 +82,7 @@ private:
     void sortOut(cache::LinkList::Slot slot, int row, std::uint64_t keyBefore, bool isMoved, Changes& taken);
     void takeInRow(const cache::LinkList& changes, cache::LinkList::Slot source, Changes& taken);
     void announceChanged(std::vector<int> rows);
-    void removeRowBlocks(std::vector<int> rows);
+    void removeRowBlocks(const std::vector<int>& rows);
     void insertRowBlocks(const SlotList& slots);
 
     const Clock& m_clock;

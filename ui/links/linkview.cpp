@@ -58,7 +58,7 @@ std::optional<LinkView> LinkViews::fromDefinition(const QString& name, const std
         return std::nullopt;
     QStringList columns;
     const QJsonArray stored = document.object().value(QStringLiteral("columns")).toArray();
-    for (const QJsonValue& column : stored)
+    for (const auto& column : stored)
         columns.append(column.toString());
     return own(
         name, linkFiltersFromJson(document.object().value(QStringLiteral("filters")).toObject()), columns);

@@ -115,6 +115,7 @@ void ViewsController::showMenu(bool withCounts)
     std::vector<std::int64_t> counts;
     if (withCounts) {
         std::vector<LinkFilters> filters;
+        filters.reserve(views.size());
         for (const LinkView& view : views)
             filters.push_back(view.filters);
         counts = countsOf(m_table.links()->links(), filters, m_clock.now());

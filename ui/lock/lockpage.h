@@ -48,9 +48,9 @@ private:
     QLabel* m_words;
     Tone m_tone = Tone::Neutral;
     QPushButton* m_forgot;
+    QLineEdit* m_word = nullptr; ///< these two are made with what they stand in
+    QPushButton* m_erase = nullptr;
     QWidget* m_forgotten;
-    QLineEdit* m_word;
-    QPushButton* m_erase;
     QTimer m_wait;
 };
 

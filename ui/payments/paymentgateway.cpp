@@ -48,7 +48,7 @@ private:
             return failure(database.error());
         m_database = std::move(*database);
         ++m_opening;
-        const Outcome prepared = cache::guarded([this]() -> Outcome {
+        Outcome prepared = cache::guarded([this]() -> Outcome {
             m_rows.emplace(*m_database);
             return {};
         });

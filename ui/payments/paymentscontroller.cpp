@@ -98,7 +98,7 @@ void PaymentsController::takeQuery(const cache::PaymentQuery& query)
         m_model.setQuery(next);
 }
 
-void PaymentsController::showPayments(cache::PaymentQuery query)
+void PaymentsController::showPayments(const cache::PaymentQuery& query)
 {
     m_page.setQuery(query);
     takeQuery(query);
@@ -109,7 +109,7 @@ void PaymentsController::showPaymentsOf(const LinkId& link)
 {
     cache::PaymentQuery query;
     query.link = link;
-    showPayments(std::move(query));
+    showPayments(query);
 }
 
 void PaymentsController::listChanged()

@@ -23,7 +23,7 @@ public:
     void sessionFailed(const Error& error);
 
     /// From a total, a link, a saved view: the order stays as the person had it.
-    void showPayments(cache::PaymentQuery query);
+    void showPayments(const cache::PaymentQuery& query);
     void showPaymentsOf(const LinkId& link);
 
 Q_SIGNALS:

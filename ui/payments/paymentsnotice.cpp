@@ -48,7 +48,7 @@ QString PaymentsNotice::selection(
 {
     if (count == 0)
         return {};
-    const QString selected = tr("%n selected", nullptr, static_cast<int>(count));
+    QString selected = tr("%n selected", nullptr, static_cast<int>(count));
     if (!completed)
         return selected;
     const QString money = moneyText(Money::fromCentimes(completed->centimes), language);

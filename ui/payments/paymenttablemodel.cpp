@@ -141,9 +141,8 @@ void PaymentTableModel::setMasksPayers(bool masks)
 
 void PaymentTableModel::refresh()
 {
-    if (!m_list && !m_reading)
-        ask(true); // the first one failed
-    else if (m_reading || m_pause.isActive())
+    const bool hasFailed = !m_list && !m_reading; // the first one did
+    if (!hasFailed && (m_reading || m_pause.isActive()))
         m_readAgain = true;
     else
         ask(true);
