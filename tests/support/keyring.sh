@@ -6,6 +6,7 @@
 #   keyring.sh locked   COMMAND [ARGS...]   a keyring, locked, and nobody to ask for its password
 #   keyring.sh bare     COMMAND [ARGS...]   the service, but no keyring was ever made
 #   keyring.sh none     COMMAND [ARGS...]   a bus without any such service
+#   keyring.sh --here unlocked COMMAND ...  on the bus and with the home there are already (tests/support/ui/session.sh)
 #
 # The command may change the state on its way:
 #   keyring.sh --lock | --unlock
@@ -13,6 +14,20 @@ set -euo pipefail
 
 readonly password=test-password # an empty one unlocks nothing
 me=$(realpath "${BASH_SOURCE[0]}")
+
+demand_tools() {
+    local tool
+    for tool in dbus-run-session dbus-send gnome-keyring-daemon; do
+        if ! command -v "$tool" >/dev/null; then
+            printf 'keyring.sh: %s is not installed (packages: dbus dbus-bin gnome-keyring)\n' "$tool" >&2
+            exit 77
+        fi
+    done
+    if ! /usr/bin/python3 -c 'import gi' 2>/dev/null; then
+        printf 'keyring.sh: python3-gi is not installed\n' >&2
+        exit 77
+    fi
+}
 
 has_owner() {
     dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
@@ -65,9 +80,12 @@ call("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMas
 PYTHON
         exit
         ;;
-    --inside)
+    --inside | --here)
+        [[ $1 == --inside ]] || demand_tools
         state=$2
         shift 2
+        [[ ${1:-} != *.py ]] || set -- /usr/bin/python3 -B "$@"
+        export KEYRING_SCRIPT=$me
         trap stop_service EXIT
         case $state in
             unlocked) start_service --unlock < <(printf %s "$password") ;;
@@ -90,18 +108,7 @@ PYTHON
         ;;
 esac
 
-for tool in dbus-run-session dbus-send gnome-keyring-daemon; do
-    if ! command -v "$tool" >/dev/null; then
-        printf 'keyring.sh: %s is not installed (packages: dbus dbus-bin gnome-keyring)\n' "$tool" >&2
-        exit 77
-    fi
-done
-
-if ! /usr/bin/python3 -c 'import gi' 2>/dev/null; then
-    printf 'keyring.sh: python3-gi is not installed\n' >&2
-    exit 77
-fi
-
+demand_tools
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home/run" "$home/data" "$home/config" "$home/cache"
@@ -124,5 +131,5 @@ XML
 env -u XDG_CURRENT_DESKTOP -u DESKTOP_SESSION -u KDE_FULL_SESSION -u KDE_SESSION_VERSION -u GNOME_DESKTOP_SESSION_ID \
     -u GNOME_KEYRING_CONTROL -u DBUS_SESSION_BUS_ADDRESS \
     HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
-    XDG_RUNTIME_DIR="$home/run" KEYRING_SCRIPT="$me" \
+    XDG_RUNTIME_DIR="$home/run" \
     dbus-run-session --config-file="$home/bus.conf" -- "$me" --inside "$state" "$@"

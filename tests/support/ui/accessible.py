@@ -7,7 +7,7 @@ import time
 
 import pyatspi
 
-TIMEOUT = 20.0
+TIMEOUT = 60.0  # of what takes a moment; a loaded machine takes many
 
 CONTROLS = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "password text", "spin button",
@@ -132,6 +132,12 @@ def pasted_into(field):
     pasted = text_of(field)
     set_text(field, "")
     return pasted
+
+
+def has_state(node, state):
+    """As the program says it now."""
+    node.clear_cache()
+    return node.getState().contains(state)
 
 
 def focus(node):

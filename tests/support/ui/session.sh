@@ -3,10 +3,12 @@
 # Everything is gone when the command ends. Exit code 77 where something it needs is not installed.
 #
 #   session.sh COMMAND [ARGS...]
+#   session.sh WALK.py [ARGS...]    with the system's own python3: the accessibility module is that one's
 #   GEOMETRY=1440x900   size of the screen (1280x800)
 set -euo pipefail
 
 at_spi_launcher=/usr/libexec/at-spi-bus-launcher
+support=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 if [[ ${1:-} == --inside ]]; then
     shift
@@ -46,6 +48,12 @@ for tool in Xvfb xauth dbus-run-session dbus-send "$at_spi_launcher"; do
     fi
 done
 
+if ! /usr/bin/python3 -c 'import pyatspi' 2>/dev/null; then
+    echo 'session.sh: pyatspi is not installed, so the window is not driven (packages: python3-pyatspi gir1.2-atspi-2.0)' >&2
+    exit 77
+fi
+[[ ${1:-} != *.py ]] || set -- /usr/bin/python3 -B "$@"
+
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home/run"
@@ -64,7 +72,10 @@ cat >"$home/bus.conf" <<'XML'
   </policy>
 </busconfig>
 XML
+# The variables of a desktop would make another keychain be chosen.
 env -u DBUS_SESSION_BUS_ADDRESS -u DISPLAY -u WAYLAND_DISPLAY -u AT_SPI_BUS_ADDRESS \
+    -u XDG_CURRENT_DESKTOP -u DESKTOP_SESSION -u KDE_FULL_SESSION -u KDE_SESSION_VERSION -u GNOME_DESKTOP_SESSION_ID \
+    -u GNOME_KEYRING_CONTROL PYTHONPATH="$support/ui:$support" \
     HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
     XDG_RUNTIME_DIR="$home/run" LC_ALL="${LC_ALL:-C.UTF-8}" \
     QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \

@@ -1,35 +1,16 @@
-#!/usr/bin/python3
 """The links window of the demonstration: every control has a name, a badge is read aloud, a search finds."""
 
-import pathlib
-import sys
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support" / "ui"))
-
-import accessible  # noqa: E402
+import accessible
+from walk import audit, check
 
 
-def check(claim, what):
-    if not claim:
-        sys.exit(f"FAIL {what}")
-    print(f"ok   {what}")
-
-
-def audit(app, promise):
-    unnamed = accessible.unnamed_controls(app)
-    for line in unnamed:
-        print(f"     no name: {line}")
-    check(not unnamed, promise)
-
-
-def main():
-    app = accessible.application("paylink-desk")
+def read_links(app):
     table = accessible.find(app, "table", "Payment links")
     rows = accessible.until(lambda: (n := table.queryTable().nRows) >= 60 and n, "the demonstration has 60 links")
     accessible.find(app, "label", "Online")
     print(f"     {rows} rows")
 
-    audit(app, "every control on the screen has a name")
+    audit(app, "on the screen")
 
     accessible.until(lambda: any("button" in node.getRoleName() and node.name.startswith("Instance")
                                  and accessible.is_shown(node) for node in accessible.nodes(app)),
@@ -56,11 +37,4 @@ def main():
     check(True, "an empty result offers the way back")
 
     accessible.find(app, "push button", "Synchronise")
-    audit(app, "still every control has a name")
-
-
-if __name__ == "__main__":
-    try:
-        main()
-    except accessible.Missing as missing:
-        sys.exit(f"FAIL {missing}")
+    audit(app, "after a search")

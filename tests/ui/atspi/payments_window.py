@@ -1,29 +1,12 @@
-#!/usr/bin/python3
 """The demonstration, used without eyes: a link is found by its invoice number, opened, its payments are read and its
 URL copied; then the page of all payments is read and searched."""
 
-import pathlib
 import re
-import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support" / "ui"))
-
-import accessible  # noqa: E402
+import accessible
+from walk import audit, check
 
 NOTHING = {"", "\u2013", "\u2026"}
-
-
-def check(claim, what):
-    if not claim:
-        sys.exit(f"FAIL {what}")
-    print(f"ok   {what}")
-
-
-def audit(app, promise):
-    unnamed = accessible.unnamed_controls(app)
-    for line in unnamed:
-        print(f"     no name: {line}")
-    check(not unnamed, promise)
 
 
 def plain(text):
@@ -75,7 +58,7 @@ def open_link(app):
     accessible.until(lambda: accessible.pasted_into(search) == address, "the clipboard holds the link's URL")
     check(True, "the link's URL is on the clipboard")
     accessible.set_text(search, "")
-    audit(app, "every control beside the table has a name")
+    audit(app, "beside the table")
 
 
 def read_payments(app):
@@ -96,7 +79,7 @@ def read_payments(app):
     accessible.set_text(search, order)
     accessible.until(lambda: 0 < table.queryTable().nRows < 5, "an order number finds its payment")
     check(read(table, 0, titles.index("Order number")) == order, f"the search finds {order!r}")
-    audit(app, "every control of the payments has a name")
+    audit(app, "of the payments")
 
     accessible.set_text(search, "no such payment")
     accessible.find(app, "label", "No payment matches")
@@ -128,16 +111,3 @@ def choose_a_link(app, table, rows, titles):
     accessible.press(accessible.find(app, "push button", "Clear all filters"))
     accessible.until(lambda: table.queryTable().nRows >= rows, "every payment is back")
     check(True, "a link and a period are chosen and taken away")
-
-
-def main():
-    app = accessible.application("paylink-desk")
-    open_link(app)
-    read_payments(app)
-
-
-if __name__ == "__main__":
-    try:
-        main()
-    except accessible.Missing as missing:
-        sys.exit(f"FAIL {missing}")
