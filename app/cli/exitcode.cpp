@@ -57,7 +57,11 @@ std::string sentenceFor(const Error& error)
     case ErrorKind::BadResponse:
         if (api::isInsecure(error))
             return "The server does not prove who it is" + because
-                 + ": nothing was sent to it. Check the base URL and the clock.";
+                 + ": its certificate is wrong or missing, so nothing was sent to it. Check the base URL and "
+                   "the "
+                   "clock.";
+        if (isSentAway(error))
+            return "The server sends on" + because + ": the key was not sent there. Check the base URL.";
         return "The server's answer cannot be read" + because
              + ": check the base URL, and run the command again in a few minutes.";
     case ErrorKind::OutcomeUnknown:

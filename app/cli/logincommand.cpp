@@ -41,6 +41,10 @@ std::string sentenceFor(const ConnectionReport& report)
                "replaced by a newer one.";
     case ConnectionVerdict::NotThisApi:
         return "What answers at " + report.baseUrl + " is not this API" + because + ": check the address.";
+    case ConnectionVerdict::Elsewhere:
+    case ConnectionVerdict::Unencrypted:
+        return "What answers at " + report.baseUrl + " sends on" + because
+             + ": the key was not sent there. Check the address.";
     case ConnectionVerdict::Busy:
         return "The server is in trouble" + because
              + ", so the key could not be tested: try again in a few minutes.";
@@ -57,7 +61,9 @@ ExitCode codeFor(ConnectionVerdict verdict)
     case ConnectionVerdict::Busy: return ExitCode::Refused;
     case ConnectionVerdict::Unreachable:
     case ConnectionVerdict::Certificate:
-    case ConnectionVerdict::NotThisApi: break;
+    case ConnectionVerdict::NotThisApi:
+    case ConnectionVerdict::Elsewhere:
+    case ConnectionVerdict::Unencrypted: break;
     }
     return ExitCode::Offline;
 }

@@ -31,10 +31,14 @@ StoredKey::StoredKey(std::filesystem::path root, profiles::Profile profile, std:
 QFuture<Result<KeyPair>> StoredKey::find()
 {
     const Completer<KeyPair> completer;
+    if (m_profile.isKeyRefused) {
+        completer.complete(noKey("refused in an earlier run", kStoredKeyRefused));
+        return completer.future();
+    }
     onReady(m_session.read(m_profile.id, secrets::KeyMark::None), &m_context,
         [this, completer](const Result<secrets::KeyAnswer>& answer) {
             if (answer && answer->state == secrets::KeyState::Stored && answer->stored.baseUrl == m_baseUrl)
-                completer.complete(answer->stored.keys);
+                completer.complete(accepted(*answer));
             else
                 askKeychain(completer);
         });
@@ -43,10 +47,6 @@ QFuture<Result<KeyPair>> StoredKey::find()
 
 void StoredKey::askKeychain(const Completer<KeyPair>& completer)
 {
-    if (m_profile.isKeyRefused) {
-        completer.complete(noKey("refused in an earlier run", kStoredKeyRefused));
-        return;
-    }
     onReady(m_keys.load(m_profile), &m_context, [this, completer](const Result<secrets::KeyAnswer>& answer) {
         completer.complete(answer ? accepted(*answer) : failure(answer.error()));
     });

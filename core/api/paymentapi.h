@@ -53,7 +53,8 @@ using Answer = QFuture<Result<T>>;
 
 /// Lives on one thread and is called on it; answers arrive through that thread's event loop. Reading calls
 /// retry by themselves (backoff, Retry-After); a writing call is sent exactly once, and ends as OutcomeUnknown
-/// when its answer is lost after it may have reached the server.
+/// when its answer is lost after it may have reached the server. After a 401, or a redirect to elsewhere, nothing
+/// is sent before tryKeysAgain().
 class PaymentApi
 {
 public:
@@ -84,6 +85,9 @@ public:
     /// Asks the gateway again and updates the server's record: a write (contract A.8).
     virtual Answer<Transaction> checkTransaction(const std::string& orderNumber, CallOptions options) = 0;
     virtual Answer<InstanceReading> updateInstance(const InstanceChange& change, CallOptions options) = 0;
+
+    /// The keys may leave again: a person wishes it.
+    virtual void tryKeysAgain() = 0;
 
     /// Since construction.
     virtual Traffic traffic() const = 0;

@@ -19,11 +19,10 @@ struct QueueSettings {
     Milliseconds deadline{30'000};           ///< of one exchange, from sending to the last byte
     std::int64_t maxBody = 64 * 1024 * 1024; ///< bytes; a larger answer is refused
     RetrySettings retry;
-    int rateLimitRepeats = 5;            ///< how often one call is repeated after a 429
-    Milliseconds defaultPause{10'000};   ///< after a 429 that names no time
-    Milliseconds maxPause{120'000};      ///< the longest Retry-After that is obeyed
-    Milliseconds refusedKeyHold{30'000}; ///< how long no call is sent after a 401
-    std::function<double()> random;      ///< [0, 1), for jitter; empty: Qt's global generator
+    int rateLimitRepeats = 5;          ///< how often one call is repeated after a 429
+    Milliseconds defaultPause{10'000}; ///< after a 429 that names no time
+    Milliseconds maxPause{120'000};    ///< the longest Retry-After that is obeyed
+    std::function<double()> random;    ///< [0, 1), for jitter; empty: Qt's global generator
 };
 
 } // namespace desk::api

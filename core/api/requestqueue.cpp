@@ -2,6 +2,7 @@
 
 #include "core/api/baseurl.h"
 #include "core/api/retryrules.h"
+#include "core/base/localcodes.h"
 
 #include <QMetaObject>
 #include <QNetworkAccessManager>
@@ -36,6 +37,21 @@ QUrl urlOf(const QUrl& base, const Request& request)
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400 && status != 304;
+}
+
+/// Where to is not told: it is a stranger's word, and may hold what was sent.
+Error notFollowed(const QUrl& asked, const QUrl& target, int status)
+{
+    if (isSameOrigin(target, asked))
+        return {ErrorKind::BadResponse, "the server redirects once more, or a change", status};
+    const QString http = QStringLiteral("http");
+    const bool isUnencrypted = target.isValid() && target.scheme() == http && asked.scheme() != http;
+    Error error{ErrorKind::BadResponse,
+        isUnencrypted ? "the server redirects to an address without encryption"
+                      : "the server redirects to another address",
+        status};
+    error.serverCode = isUnencrypted ? kSentUnencrypted : kSentElsewhere;
+    return error;
 }
 
 } // namespace
@@ -103,8 +119,6 @@ void RequestQueue::cancel(const EntryPtr& entry)
 
 void RequestQueue::pump()
 {
-    if (m_refusal && m_refusedUntil.hasExpired())
-        m_refusal.reset();
     if (m_refusal)
         return refuseAll(*m_refusal);
     while (!m_pause.isActive() && static_cast<int>(m_running.size()) < m_settings.maxInFlight) {
@@ -196,7 +210,9 @@ void RequestQueue::redirected(const EntryPtr& entry, const Response& response)
                         && !response.location.isEmpty() && target.isValid()
                         && isSameOrigin(target, entry->url);
     if (!mayFollow) {
-        Error error{ErrorKind::BadResponse, "the server redirects to another address", response.status};
+        Error error = notFollowed(entry->url, target, response.status);
+        if (isSentAway(error))
+            refuseAll(error);
         return failed(entry, {std::move(error), false});
     }
     entry->wasRedirected = true;
@@ -246,10 +262,8 @@ void RequestQueue::pause(Milliseconds length)
 
 void RequestQueue::refuseAll(const Error& error)
 {
-    if (!m_refusal) {
+    if (!m_refusal)
         m_refusal = error;
-        m_refusedUntil.setRemainingTime(m_settings.refusedKeyHold.count());
-    }
     for (auto& waiting : m_waiting) {
         for (const EntryPtr& entry : std::exchange(waiting, {}))
             finish(entry, error);

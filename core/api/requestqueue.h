@@ -5,7 +5,6 @@
 #include "core/api/paymentapi.h"
 #include "core/api/queuesettings.h"
 
-#include <QDeadlineTimer>
 #include <QUrl>
 
 #include <array>
@@ -27,8 +26,8 @@ struct QueuedCall {
 
 /// Lives on one thread. At most maxInFlight exchanges run; User calls leave before Background ones, else
 /// first come, first served. A 429 (or 503 with Retry-After) holds everything until the time it named. A 401
-/// fails everything that waits, and for a while what comes, so that a refused key is not tried again and
-/// again. A write leaves on a fresh connection when nothing else is in flight, and is repeated only after a
+/// fails everything that waits and what comes, until tryKeysAgain(): a refused key is not sent again by itself; so does a
+/// redirect to elsewhere. A write leaves on a fresh connection when nothing else is in flight, and is repeated only after a
 /// 429, once. A GET follows one redirect within its own origin. When the queue goes, calls in it end
 /// unreported.
 class RequestQueue : public QObject
@@ -41,6 +40,8 @@ public:
     ~RequestQueue() override;
 
     void submit(QueuedCall call);
+    /// After a 401 or a redirect to elsewhere; before, it does nothing.
+    void tryKeysAgain() { m_refusal.reset(); }
     Traffic traffic() const { return m_traffic; }
 
 private:
@@ -70,8 +71,7 @@ private:
     std::array<std::deque<EntryPtr>, 2> m_waiting; ///< by Urgency
     std::vector<EntryPtr> m_running;
     QTimer m_pause;
-    QDeadlineTimer m_refusedUntil; ///< no call leaves before, where m_refusal is set
-    std::optional<Error> m_refusal;
+    std::optional<Error> m_refusal;   ///< no call leaves while it is set
     std::shared_ptr<QObject> m_relay; ///< brings cancellations from other threads to this one
     Traffic m_traffic;
 };

@@ -2,6 +2,8 @@
 // the sentences that go with them.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <string_view>
 
 namespace desk {
@@ -18,5 +20,15 @@ inline constexpr std::string_view kStoredKeyRefused =
 inline constexpr std::string_view kOtherAccount =
     "LOCAL_OTHER_ACCOUNT"; ///< Invalid: the key sees none of the instances
                            ///< the cache holds
+inline constexpr std::string_view kSentElsewhere =
+    "LOCAL_SENT_ELSEWHERE"; ///< BadResponse: redirected to another address, and not followed
+inline constexpr std::string_view kSentUnencrypted =
+    "LOCAL_SENT_UNENCRYPTED"; ///< BadResponse: redirected from https to http, and not followed
+
+/// A server that sends whoever asks elsewhere is sent no key again by itself.
+inline bool isSentAway(const Error& error)
+{
+    return error.serverCode == kSentElsewhere || error.serverCode == kSentUnencrypted;
+}
 
 } // namespace desk

@@ -6,6 +6,7 @@
 #include "core/async/completer.h"
 #include "core/async/onready.h"
 #include "core/async/runon.h"
+#include "core/base/localcodes.h"
 
 #include <QNetworkAccessManager>
 
@@ -65,6 +66,10 @@ ConnectionVerdict verdictFor(const Error& error)
 {
     if (api::isInsecure(error))
         return ConnectionVerdict::Certificate;
+    if (error.serverCode == kSentUnencrypted)
+        return ConnectionVerdict::Unencrypted;
+    if (error.serverCode == kSentElsewhere)
+        return ConnectionVerdict::Elsewhere;
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout: return ConnectionVerdict::Unreachable;

@@ -22,7 +22,9 @@ enum class ConnectionVerdict {
     Unreachable, ///< no server there, or no answer in time
     Certificate, ///< no secure connection to it; nothing was sent
     KeyRefused,  ///< the server knows the API and not this key
-    NotThisApi,  ///< something answers, but not this API: a wrong path, another site, a redirect elsewhere
+    NotThisApi,  ///< something answers, but not this API: a wrong path, another site
+    Elsewhere,   ///< it redirects to another address, which got nothing
+    Unencrypted, ///< it redirects from https to http, which got nothing
     Busy,        ///< the server is in trouble or asks for a pause: nothing is known about the key
 };
 

@@ -53,7 +53,8 @@ public:
     QFuture<Result<void>> open();
 
     /// One run at a time: a second call while one runs returns the same run's future. The result holds the
-    /// report even when the run ended early; it is an error only when nothing could be started.
+    /// report even when the run ended early; it is an error only when nothing could be started. It sends a key that was
+    /// refused (401), or sent away by a redirect, once more, as nothing else does: then call it for a person alone.
     QFuture<Result<sync::SyncReport>> synchronise(bool full = false);
     void cancelSync();
     /// Begins the cache anew: the file is set aside and filled again by a full run, whose report is the result; the

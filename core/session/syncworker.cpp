@@ -223,6 +223,8 @@ QFuture<Result<std::vector<change::WriteVerdict>>> SyncWorker::settleOpenWrites(
 
 QFuture<Result<sync::SyncReport>> SyncWorker::synchronise(sync::SyncOptions options)
 {
+    if (m_api)
+        m_api->tryKeysAgain();
     // Where nothing can be found out now (no network, say), the run says so itself.
     static_cast<void>(co_await on(this, settleOpenWrites()));
     co_return co_await on(this, startRun(std::move(options)));
@@ -282,6 +284,7 @@ QFuture<Result<sync::SyncReport>> SyncWorker::rebuildCache(sync::SyncOptions opt
         // What is thrown away must be there to be fetched: the smallest question that only this API answers.
         if (!m_settings.keys.isComplete())
             co_return failure(ErrorKind::Unauthorised, "no key");
+        m_api->tryKeysAgain();
         const api::CallOptions asking{api::Urgency::User, options.cancel};
         const auto asked = m_api->instances({1, 1}, asking);
         const auto seen = co_await on(this, asked);

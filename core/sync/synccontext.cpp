@@ -26,7 +26,7 @@ bool SyncContext::isOver() const
 
 bool SyncContext::endsRun(const Error& error)
 {
-    bool ends = isOver() || error.serverCode == kOtherAccount;
+    bool ends = isOver() || error.serverCode == kOtherAccount || isSentAway(error);
     switch (error.kind) {
     case ErrorKind::Unauthorised:
     case ErrorKind::Offline:

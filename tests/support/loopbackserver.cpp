@@ -1,7 +1,7 @@
 #include "tests/support/loopbackserver.h"
 
 #include <QPointer>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <memory>
@@ -68,6 +68,19 @@ LoopbackServer::LoopbackServer(Handler handler, QObject* parent)
     : QTcpServer(parent)
     , m_handler(std::move(handler))
 {
+    begin();
+}
+
+LoopbackServer::LoopbackServer(const QSslConfiguration& tls, Handler handler, QObject* parent)
+    : QTcpServer(parent)
+    , m_handler(std::move(handler))
+    , m_tls(tls)
+{
+    begin();
+}
+
+void LoopbackServer::begin()
+{
     connect(this, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket* socket = nextPendingConnection())
             serve(socket);
@@ -76,9 +89,27 @@ LoopbackServer::LoopbackServer(Handler handler, QObject* parent)
         qFatal("no free port on loopback");
 }
 
+void LoopbackServer::incomingConnection(qintptr descriptor)
+{
+    ++m_callers;
+    if (!m_tls) {
+        QTcpServer::incomingConnection(descriptor);
+        return;
+    }
+    auto* socket = new QSslSocket(this);
+    socket->setSslConfiguration(*m_tls);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] { serve(socket); });
+    socket->startServerEncryption();
+}
+
 QByteArray LoopbackServer::url(const QByteArray& path) const
 {
-    return "http://127.0.0.1:" + QByteArray::number(serverPort()) + path;
+    return QByteArray(m_tls ? "https" : "http") + "://127.0.0.1:" + QByteArray::number(serverPort()) + path;
 }
 
 void LoopbackServer::closeConnections()
@@ -94,7 +125,9 @@ void LoopbackServer::serve(QTcpSocket* socket)
     connection->socket = socket;
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, connection] {
-        connection->buffer += connection->socket->readAll();
+        const QByteArray bytes = connection->socket->readAll();
+        m_heard += bytes;
+        connection->buffer += bytes;
         readRequest(connection);
     });
 }

@@ -1,12 +1,14 @@
-// LoopbackServer: a small HTTP/1.1 server on 127.0.0.1 whose answers a test scripts, breakage included.
+// LoopbackServer: a small HTTP/1.1 server on 127.0.0.1, also behind TLS, whose answers a test scripts, breakage included.
 #pragma once
 
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <functional>
+#include <optional>
 
 class QTcpSocket;
 
@@ -42,24 +44,38 @@ public:
     using Handler = std::function<ScriptedReply(const SeenRequest&)>;
 
     explicit LoopbackServer(Handler handler, QObject* parent = nullptr);
+    /// https; `tls` holds its certificate and private key (testcertificate.h).
+    LoopbackServer(const QSslConfiguration& tls, Handler handler, QObject* parent = nullptr);
 
-    /// `http://127.0.0.1:PORT` + path.
+    /// `http://127.0.0.1:PORT` + path, or https.
     QByteArray url(const QByteArray& path = {}) const;
     const QList<SeenRequest>& seen() const { return m_seen; }
+    /// Those whose handshake, where there is one, came to its end.
     int connections() const { return m_connections; }
+    /// Whoever knocked at all.
+    int callers() const { return m_callers; }
+    /// Everything that came through, whole requests or not.
+    const QByteArray& heard() const { return m_heard; }
     void forget() { m_seen.clear(); }
     /// Ends all idle kept-alive connections, as a server does after its keep-alive time.
     void closeConnections();
 
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
 private:
     struct Connection;
+    void begin();
     void serve(QTcpSocket* socket);
     void readRequest(const std::shared_ptr<Connection>& connection);
     void answer(const std::shared_ptr<Connection>& connection, const ScriptedReply& reply);
 
     Handler m_handler;
+    std::optional<QSslConfiguration> m_tls;
     QList<SeenRequest> m_seen;
+    QByteArray m_heard;
     int m_connections = 0;
+    int m_callers = 0;
 };
 
 } // namespace desk::test

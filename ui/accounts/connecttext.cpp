@@ -46,19 +46,26 @@ ConnectProblem ConnectText::verdict(const session::ConnectionReport& report)
         return {ConnectField::Address,
             tr("No server answers at %1. Check your internet connection and the address.").arg(base)};
     case ConnectionVerdict::Certificate:
-        return {ConnectField::Address, tr("The server at %1 does not prove who it is, so the key was not "
-                                          "sent. Check the address and the clock "
-                                          "of this computer.")
-                                           .arg(base)};
+        return {ConnectField::Address,
+            tr("The server at %1 does not prove who it is: its certificate is wrong or missing, so the key "
+               "was not sent. Check the address and the clock of this computer.")
+                .arg(base)};
     case ConnectionVerdict::KeyRefused:
         return {ConnectField::Key, tr("The server refused the key. Check that key and secret are whole, of "
                                       "one pair, and not replaced by a "
                                       "newer one.")};
     case ConnectionVerdict::NotThisApi:
-        return {ConnectField::Address, tr("What answers at %1 is not MyTPE Pay, or sends elsewhere; nothing "
-                                          "followed it there. Check the "
-                                          "address.")
-                                           .arg(base)};
+        return {
+            ConnectField::Address, tr("What answers at %1 is not MyTPE Pay. Check the address.").arg(base)};
+    case ConnectionVerdict::Elsewhere:
+        return {ConnectField::Address,
+            tr("The server at %1 sends on to another address. The key was not sent there. Check the address.")
+                .arg(base)};
+    case ConnectionVerdict::Unencrypted:
+        return {ConnectField::Address,
+            tr("The server at %1 sends on to an address without encryption, where others could read the key. "
+               "The key was not sent there. Check the address.")
+                .arg(base)};
     case ConnectionVerdict::Busy:
         return {ConnectField::Whole, tr("MyTPE Pay is busy or in trouble, so the key could not be tested. "
                                         "Try again in a few minutes.")};

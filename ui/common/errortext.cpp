@@ -17,6 +17,10 @@ QString ErrorText::headline(const Error& error)
         return tr("MyTPE refused the API key");
     if (api::isInsecure(error))
         return tr("MyTPE does not prove who it is");
+    if (error.serverCode == kSentElsewhere)
+        return tr("MyTPE sends on to another address");
+    if (error.serverCode == kSentUnencrypted)
+        return tr("MyTPE sends on to an address without encryption");
     switch (error.kind) {
     case ErrorKind::Offline: return tr("MyTPE cannot be reached");
     case ErrorKind::Timeout: return tr("MyTPE did not answer in time");
@@ -48,7 +52,11 @@ QString ErrorText::advice(const Error& error)
     if (error.serverCode == kStoredKeyRefused)
         return tr("It is not sent again. What was synchronised can be read meanwhile.");
     if (api::isInsecure(error))
-        return tr("Nothing was sent. Check the base URL and the clock of this computer.");
+        return tr(
+            "Its certificate is wrong or missing, so nothing was sent. Check the base URL and the clock of "
+            "this computer.");
+    if (isSentAway(error))
+        return tr("The key was not sent there. Check the base URL.");
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout: return tr("Check your connection, then try again.");

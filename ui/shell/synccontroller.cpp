@@ -1,5 +1,6 @@
 #include "ui/shell/synccontroller.h"
 
+#include "core/base/localcodes.h"
 #include "ui/shell/syncbar.h"
 
 namespace desk::ui {
@@ -36,20 +37,24 @@ SyncController::SyncController(SyncBar& bar, session::Session& session, QObject*
 void SyncController::start()
 {
     m_isStarted = true;
-    if (m_synchronisesByItself)
-        m_everyFewMinutes.start();
+    beginInterval();
     synchronise();
 }
 
 void SyncController::setInterval(std::optional<std::chrono::seconds> interval)
 {
     m_synchronisesByItself = interval.has_value();
-    if (!interval)
-        m_everyFewMinutes.stop();
-    else
+    if (interval)
         m_everyFewMinutes.setInterval(*interval);
-    if (interval && m_isStarted)
+    beginInterval();
+}
+
+void SyncController::beginInterval()
+{
+    if (m_isStarted && m_synchronisesByItself && !m_waitsForPerson)
         m_everyFewMinutes.start();
+    else
+        m_everyFewMinutes.stop();
 }
 
 void SyncController::synchronise()
@@ -91,11 +96,9 @@ void SyncController::runFinished(const sync::SyncReport& report)
     if (report.complete)
         m_status.lastSyncAt = m_session.serverClock().now();
     m_status.connection = connectionAfter(report.error).value_or(m_status.connection);
-    // A refused key is not sent again and again: only a person can say what is right now.
-    if (report.error && report.error->kind == ErrorKind::Unauthorised)
-        m_everyFewMinutes.stop();
-    else
-        m_everyFewMinutes.start();
+    m_waitsForPerson =
+        report.error && (report.error->kind == ErrorKind::Unauthorised || isSentAway(*report.error));
+    beginInterval();
     announce();
 }
 

@@ -24,6 +24,7 @@ public:
     void start();
     /// Five minutes unless set otherwise; nullopt: only when asked.
     void setInterval(std::optional<std::chrono::seconds> interval);
+    /// A person wishes it: also with keys that were refused, after which nothing goes by itself.
     void synchronise();
     void setLastSync(std::optional<Instant> at);
     /// A single request ended so; nullopt for well.
@@ -36,6 +37,7 @@ private:
     void runStarted();
     void runFinished(const sync::SyncReport& report);
     void announce();
+    void beginInterval();
 
     SyncBar& m_bar;
     session::Session& m_session;
@@ -43,6 +45,8 @@ private:
     QTimer m_everyFewMinutes;
     bool m_isStarted = false;
     bool m_synchronisesByItself = true;
+    /// There is no key, it was refused, or the server sends away: only a person can say what is right now.
+    bool m_waitsForPerson = false;
     QTimer m_ageTimer;
 };
 

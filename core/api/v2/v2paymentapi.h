@@ -48,6 +48,8 @@ public:
     Answer<Transaction> checkTransaction(const std::string& orderNumber, CallOptions options) override;
     Answer<InstanceReading> updateInstance(const InstanceChange& change, CallOptions options) override;
 
+    void tryKeysAgain() override { m_queue.tryKeysAgain(); }
+
     Traffic traffic() const override { return m_queue.traffic(); }
 
 private:

@@ -89,6 +89,7 @@ public:
         strike();
         return m_real.updateInstance(change, options);
     }
+    void tryKeysAgain() override { m_real.tryKeysAgain(); }
     api::Traffic traffic() const override { return m_real.traffic(); }
 
 private:

@@ -31,7 +31,6 @@ public:
         settings.keys = {Secret(shop.key()), Secret(shop.secret())};
         settings.queue.retry.base = Milliseconds{1};
         settings.queue.retry.cap = Milliseconds{5};
-        settings.queue.refusedKeyHold = Milliseconds{1};
     }
 
     /// The API behind another port of this machine.

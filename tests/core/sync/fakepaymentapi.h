@@ -138,6 +138,7 @@ public:
     {
         return unused<InstanceReading>();
     }
+    void tryKeysAgain() override {}
     api::Traffic traffic() const override { return {static_cast<std::int64_t>(calls.size()), 0}; }
 
     int countOf(const std::string& prefix) const

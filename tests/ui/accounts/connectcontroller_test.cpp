@@ -5,7 +5,7 @@
 #include "core/cache/datafolder.h"
 #include "core/profiles/profilefile.h"
 #include "tests/core/api/apifixture.h"
-#include "tests/support/loopbackserver.h"
+#include "tests/support/strangers.h"
 #include "ui/common/fieldrow.h"
 
 #include <QLabel>
@@ -13,11 +13,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
-
-#include <cstdlib>
 
 using namespace desk;
 using namespace desk::ui;
@@ -177,31 +172,6 @@ private Q_SLOTS:
         QVERIFY(!desk.form.isBusy());
     }
 
-    void aRedirectTakesNoKeyElsewhere_data()
-    {
-        QTest::addColumn<int>("status");
-        for (const int status : {301, 302, 307, 308})
-            QTest::newRow(QByteArray::number(status).constData()) << status;
-    }
-    void aRedirectTakesNoKeyElsewhere()
-    {
-        QFETCH(int, status);
-        LoopbackServer elsewhere([](const test::SeenRequest& request) { return good(request); });
-        const QByteArray there =
-            "http://localhost:" + QByteArray::number(elsewhere.serverPort()) + "/api"; // another host
-        LoopbackServer server([status, there](const test::SeenRequest&) {
-            return ScriptedReply{status, "", "text/html", {{"Location", there}}};
-        });
-        test::Accounts accounts;
-        Desk desk(accounts, server.url("/api"));
-        desk.type(QStringLiteral("good-key"), QStringLiteral("good-secret"));
-        desk.submit();
-        QTRY_VERIFY(desk.problem("connectAddress").contains(QStringLiteral("nothing followed it there")));
-        QCOMPARE(server.seen().size(), 1);
-        QCOMPARE(elsewhere.connections(), 0);
-        QVERIFY(accounts.all().empty());
-    }
-
     void a401ForEverGetsTheKeyOnceForEachTry()
     {
         LoopbackServer server([](const test::SeenRequest&) {
@@ -218,40 +188,40 @@ private Q_SLOTS:
         QVERIFY(accounts.all().empty());
     }
 
-    void aWrongCertificateGetsNothing()
+    void strangersGetNoKeyASecondTime_data()
     {
-        if (!QSslSocket::supportsSsl())
-            QSKIP("no TLS here");
-        QTemporaryDir folder;
-        const QString pem = folder.filePath(QStringLiteral("server.pem"));
-        const QString order =
-            QStringLiteral("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes "
-                           "-keyout %1 -out %1.crt -days 2 -subj /CN=localhost 2>/dev/null")
-                .arg(pem);
-        if (std::system(qPrintable(order)) != 0)
-            QSKIP("openssl is not installed");
-        QFile key(pem);
-        QVERIFY(key.open(QIODevice::ReadOnly));
-        QSslServer server;
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        tls.setLocalCertificate(QSslCertificate::fromPath(pem + QStringLiteral(".crt")).value(0));
-        server.setSslConfiguration(tls);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        QByteArray heard;
-        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, &heard] {
-            while (QTcpSocket* caller = server.nextPendingConnection())
-                connect(
-                    caller, &QTcpSocket::readyRead, caller, [caller, &heard] { heard += caller->readAll(); });
-        });
+        QTest::addColumn<test::StrangerRow>("row");
+        for (const test::StrangerRow& row : test::strangers())
+            QTest::newRow(row.name) << row;
+    }
+    void strangersGetNoKeyASecondTime()
+    {
+        if (!m_authority.isAble())
+            QSKIP("no openssl program, or no TLS");
+        using test::StrangerKind;
+        QFETCH(test::StrangerRow, row);
+        const test::TrustedAuthority trust(m_authority);
+        test::Stranger stranger(m_authority, row, instancesNamed("shop-a"));
         test::Accounts accounts;
-        Desk desk(accounts, "https://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/api");
+        Desk desk(accounts, stranger.base());
         desk.type(QStringLiteral("good-key"), QStringLiteral("good-secret"));
         desk.submit();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.problem("connectAddress").contains(QStringLiteral("does not prove who it is")), 30'000);
-        QVERIFY2(heard.isEmpty(), heard.constData());
+        if (row.kind == StrangerKind::Honest) {
+            QTRY_COMPARE_WITH_TIMEOUT(desk.connected->size(), 1, 60'000);
+            return;
+        }
+        const char* field = row.kind == StrangerKind::Refuses ? "connectKey" : "connectAddress";
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.problem(field).isEmpty(), 60'000);
+        const QString sentence = desk.problem(field);
+        const QString word = test::hasWrongCertificate(row.kind)  ? QStringLiteral("certificate")
+                           : row.kind == StrangerKind::Downgrades ? QStringLiteral("without encryption")
+                           : row.kind == StrangerKind::SendsAway  ? QStringLiteral("another address")
+                                                                  : QStringLiteral("refused the key");
+        QVERIFY2(sentence.contains(word), qPrintable(sentence));
+        QCOMPARE(stranger.keysHeard("good-key"), test::hasWrongCertificate(row.kind) ? 0 : 1);
+        QVERIFY(!stranger.wasFollowed());
         QVERIFY(accounts.all().empty());
+        QCOMPARE(accounts.keychain.writes, 0);
     }
 
     void otherTroubleNamesItsField_data()
@@ -377,6 +347,9 @@ private Q_SLOTS:
         QVERIFY(!all[0].isKeyRefused && all[0].keyMark == secrets::KeyMark::Stored);
         QVERIFY(accounts.keychain.pairs.contains(mine.id));
     }
+
+private:
+    test::TestAuthority m_authority;
 };
 
 QTEST_MAIN(ConnectControllerTest)
