@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "support"))
+import leaks  # noqa: E402, F401
 BIN = Path(os.environ.get("PAYLINK_BIN_DIR", HERE.parents[1] / "build" / "bin"))
 PATIENCE = float(os.environ.get("PAYLINK_E2E_TIMEOUT", "120"))
 
@@ -164,13 +166,9 @@ class Paylink:
             raise AssertionError(f"expected exit 0\n{result}")
         return result.json
 
-    def files(self):
-        return [p for p in self.home.rglob("*") if p.is_file()]
-
     def leaks(self):
-        """Files that hold a key, in UTF-8 or UTF-16."""
-        needles = [text.encode(code) for text in (self.key, self.secret) for code in ("utf-8", "utf-16-le")]
-        return [str(p.relative_to(self.home)) for p in self.files() if any(n in p.read_bytes() for n in needles)]
+        """Files that hold a key, however it is spelled."""
+        return leaks.files_holding(self.home, leaks.needles(self.key, self.secret))
 
     def loose(self):
         """Files and folders of the data folder that others may read."""

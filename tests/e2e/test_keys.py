@@ -6,6 +6,7 @@ Runs inside tests/support/keyring.sh: a real Secret Service, unlocked at first (
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
 import pty
 import select
@@ -21,7 +22,7 @@ import unittest
 import urllib.parse
 from pathlib import Path
 
-from harness import BIN, PATIENCE, Case, Result
+from harness import BIN, PATIENCE, Case, Result, leaks
 
 # Every sign that some encoding writes otherwise.
 KEY = "pk_live/Planted+Key=4f&9%a"
@@ -30,29 +31,11 @@ KEYRING = os.environ.get("KEYRING_SCRIPT", "")
 BUS = {name: os.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR") if name in os.environ}
 
 
-def spellings(text):
-    plain = text.encode()
-    yield plain
-    quoted = urllib.parse.quote(text, safe="")
-    yield quoted.encode()
-    yield quoted.lower().encode()
-    yield urllib.parse.quote_plus(text).encode()
-    for encode in (base64.b64encode, base64.urlsafe_b64encode):
-        for skipped in range(3):  # wherever it begins inside a longer text
-            part = plain[skipped:]
-            yield encode(part[: len(part) // 3 * 3])
-    yield plain.hex().encode()
-    yield plain.hex().upper().encode()
-    yield text.encode("utf-16-le")
-    yield text.encode("utf-16-be")
-    yield text.replace("/", "\\/").encode()  # JSON of some writers
-
-
-NEEDLES = [needle for text in (KEY, SECRET) for needle in spellings(text)]
+NEEDLES = leaks.needles(KEY, SECRET)
 
 
 def finds(data):
-    return [needle for needle in NEEDLES if needle in data]
+    return leaks.found_in(data, NEEDLES)
 
 
 def keyring(change):
@@ -100,7 +83,8 @@ class KeysCase(Case):
         options = {"key": KEY, "secret": SECRET, "links": 12, "transactions": 80, **options}
         server = self.stand_in(**options)
         paylink = self.paylink(server, name)
-        paylink.extra_env = {**BUS, "QT_LOGGING_RULES": "*=true"}
+        (paylink.home / "tmp").mkdir(exist_ok=True)
+        paylink.extra_env = {**BUS, "QT_LOGGING_RULES": "*=true", "TMPDIR": str(paylink.home / "tmp")}
         return server, paylink
 
     def run_with(self, paylink, *args, text="", keys=False, base=False, json=False):
@@ -125,15 +109,32 @@ class KeysCase(Case):
     def assert_clean(self, paylink):
         self.assertEqual([], finds(self.said), "a key was said")
         for root in {paylink.home, self.home, Path(os.environ["HOME"])}:
-            for path in root.rglob("*"):
-                if path.is_file() and path.name != "bus.conf":
-                    self.assertEqual([], finds(path.read_bytes()), f"a key is in {path}")
+            self.assertEqual([], leaks.files_holding(root, NEEDLES), "a key is in a file")
         self.assertEqual([], [str(p) for p in self.home.rglob("core*") if p.is_file()], "a core file was left")
 
 
 class NothingLeaks(KeysCase):
+    def test_the_search_finds_what_is_there(self):
+        """Or the others show nothing."""
+        urls = urllib.parse.quote(KEY, safe="").lower()
+        for name, planted in (("plain", KEY.encode()), ("url", urls.encode()), ("utf16", SECRET.encode("utf-16-le")),
+                              ("base64", base64.b64encode(b"?" + KEY.encode())), ("json", KEY.replace("/", "\\/").encode()),
+                              ("base64 of utf16", base64.b64encode(b"??" + SECRET.encode("utf-16-le")))):
+            with self.subTest(name):
+                file = self.home / "planted" / name
+                file.parent.mkdir(exist_ok=True)
+                file.write_bytes(b"before " + planted + b" after")
+                self.assertEqual([str(file)], [path for path, _ in leaks.files_holding(file.parent, NEEDLES)])
+                file.unlink()
+
     def test_a_whole_life(self):
         server, paylink = self.account(latency=5)
+        self.die(paylink, signal.SIGKILL, ["login", "--base-url", paylink.base], f"{KEY}\n{SECRET}\n", after=0)
+        server.switch(latency=500)
+        for after in (0.3, 0.6):  # while it asks the server, and while the keychain takes it
+            self.die(paylink, signal.SIGKILL, ["login", "--base-url", paylink.base], f"{KEY}\n{SECRET}\n", after)
+            self.assert_clean(paylink)
+        server.switch(latency=5)
         self.login(paylink)
         self.expect(self.run_with(paylink, "sync"), 0)
         self.expect(self.run_with(paylink, "sync", "--full", json=True), 0)
@@ -143,13 +144,20 @@ class NothingLeaks(KeysCase):
             self.expect(self.run_with(paylink, *command), 0)
         server.switch(fault="500code")
         self.run_with(paylink, "sync")
-        server.switch(fault="notjson")
-        self.run_with(paylink, "sync")
-        server.switch(fault="")
+        for fault in ("notjson", "cut", "redirect"):
+            server.switch(fault=fault)
+            self.assertNotEqual(0, self.run_with(paylink, "sync").code)
+        server.switch(fault="", auth_after=0)
+        self.expect(self.run_with(paylink, "sync"), 3)
+        server.switch(auth_after=-1)
+        self.expect(self.run_with(paylink, "login", "--check"), 0)
+        for command in (["create", "--help"], ["export", "links", "--output", "links.csv"]):
+            self.expect(self.run_with(paylink, *command), 0)
         self.expect(self.run_with(paylink, "sync", keys=True, base=True), 0)
         server.switch(latency=80)
         for death in (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT):
-            self.die(paylink, death)
+            self.die(paylink, death, ["sync", "--full"], keys=True, after=0.3)
+        self.assertTrue(list(paylink.data.rglob("journal.db")), "what must be searched is there")
         server.stop()
         self.expect(self.run_with(paylink, "sync"), 4)
         self.expect(self.run_with(paylink, "doctor", "--rebuild"), 4)
@@ -178,12 +186,21 @@ class NothingLeaks(KeysCase):
         self.assertEqual([], [secret for secret in secrets if len(secret) > 4 and secret in result.out])
         self.assertEqual([], finds(result.out.encode()))
 
-    def die(self, paylink, how):
-        command = ["bash", "-c", 'ulimit -c unlimited; exec "$@"', "-", *paylink.command("sync", "--full")]
-        running = subprocess.Popen(command, env=paylink.environment(True), stdin=subprocess.DEVNULL,
-                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=paylink.home)
-        time.sleep(0.3)
-        self.assertIsNone(running.poll(), "it is still at work")
+    def die(self, paylink, how, words, text="", after=0.0, keys=False):
+        """What it is in the middle of is not awaited: wherever it is, nothing is written down."""
+        line = paylink.command(*words, json=False)
+        if "login" in words:
+            at = line.index("--base-url")
+            del line[at:at + 2]
+        running = subprocess.Popen(["bash", "-c", 'ulimit -c unlimited; exec "$@"', "-", *line],
+                                   env=paylink.environment(keys), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, cwd=paylink.home)
+        with contextlib.suppress(BrokenPipeError):
+            running.stdin.write(text.encode())
+            running.stdin.flush()
+        time.sleep(after)
+        if keys:
+            self.assertIsNone(running.poll(), "it is still at work")
         running.send_signal(how)
         out, err = running.communicate(timeout=30)
         self.said += out + err

@@ -60,7 +60,7 @@ private Q_SLOTS:
         row("a page", {200, "<html>hello</html>", "text/html"}, ConnectionVerdict::NotThisApi);
         row("other JSON", {200, R"({"name":"somebody else"})"}, ConnectionVerdict::NotThisApi);
         row("a redirect elsewhere", {302, "", "text/html", {{"Location", "http://localhost:1/x"}}},
-            ConnectionVerdict::NotThisApi);
+            ConnectionVerdict::Elsewhere);
         row("429", {429, "{}", "application/json", {{"Retry-After", "60"}}}, ConnectionVerdict::Busy);
         row("500", {500, "<html>", "text/html"}, ConnectionVerdict::Busy, 2);
         ScriptedReply reset;

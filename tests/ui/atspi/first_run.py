@@ -1,7 +1,8 @@
 #!/usr/bin/python3
-"""One walk through the running window, with a real keychain: the first start, a key that is refused, the right one, the
-first synchronisation and a full table; a passphrase, the lock and what a screen reader is told meanwhile; a second
-account, back to the first, the first is removed. Started again it is locked; who forgot the passphrase begins anew."""
+"""One walk through the running window, with a real keychain: the first start, killed while a key is typed; a key that is
+refused, the right one, the first synchronisation and a full table; a passphrase, the lock and what a screen reader is told
+meanwhile; a second account, back to the first, the first is removed; the report for whoever helps. Started again it is
+locked; who forgot the passphrase begins anew."""
 
 import contextlib
 import os
@@ -193,6 +194,25 @@ def press_exactly(app, name):
                       and accessible.is_shown(node)), None), f"no button {name!r}"))
 
 
+def read_report(app, shops):
+    """What is shown to whoever helps, and what is copied for them. The settings are open."""
+    secrets = secrets_of(shops)
+    accessible.focus(accessible.find(app, "list", "Sections"))
+    for _ in range(9):
+        accessible.key("Down")  # "Help" is the last one
+    press(app, "Show the report")
+    report = accessible.find(app, "text", "The report")
+    text = becomes(lambda: accessible.text_of(report), "there is a report")
+    press(app, "Copy")
+    heard = "\n".join(told(app))
+    check("paylink-desk" in text and "Log" in heard, "it tells of the program, beside the log")
+    check(not leaks.found_in((text + heard).encode(), secrets), "and of no key, nor of the passphrase")
+    accessible.key("Escape")  # the report
+    check("Boutique" not in text and "Second" not in text, "and of no account's name")
+    search = accessible.find(app, "text", "Search the log")
+    accessible.until(lambda: "paylink-desk" in accessible.pasted_into(search), "the report is not on the clipboard")
+
+
 def start_again(walk):
     app = walk.open()
     accessible.find(app, "label", "is locked")
@@ -228,27 +248,42 @@ def begin_anew(walk, shop):
     check(cache.with_name("journal.db").stat().st_ino == journal, "the journal stayed")
 
 
-def nothing_tells(walk, shops):
+def secrets_of(shops):
+    return leaks.needles(PASSPHRASE, *(word for shop in shops for word in (shop.key, shop.secret)))
+
+
+def nothing_tells(walk, shops, when):
     """No file of the program, its settings and its caches, of the keychain either."""
-    secrets = leaks.needles(PASSPHRASE, *(word for shop in shops for word in (shop.key, shop.secret)))
     for root in (walk.folder, os.environ["HOME"]):
-        check(leaks.files_holding(root, secrets) == [], "no file holds a key or the passphrase")
+        check(leaks.files_holding(root, secrets_of(shops)) == [], f"{when} no file holds a key or the passphrase")
+
+
+def die_while_typing(walk, shop):
+    """A key that was typed and not sent is nowhere after a crash."""
+    app = walk.open()
+    press(app, "Connect my account")
+    type_keys(app, shop.key, shop.secret)
+    fill(app, "text", "Account name", "Boutique")
+    walk.kill()
+    nothing_tells(walk, (shop,), "killed while a key was typed")
 
 
 def first_run(walk):
     one = walk.shop("--links", ONE, "--transactions", 30)
     two = walk.shop("--links", TWO, "--transactions", 20, "--seed", 2)
+    die_while_typing(walk, one)
     app = walk.open()
     connect_first(walk, app, one)
     lock_and_unlock(walk, app)
     check((walk.data / "lock.json").stat().st_mode & 0o077 == 0, "the record of the passphrase is its owner's alone")
     second_account(walk, app, two)
     remove_first(walk, app)
-    nothing_tells(walk, (one, two))
+    read_report(app, (one, two))
     walk.kill()
+    nothing_tells(walk, (one, two), "killed at work")
     start_again(walk)
     begin_anew(walk, two)
-    nothing_tells(walk, (one, two))
+    nothing_tells(walk, (one, two), "begun anew")
 
 
 if __name__ == "__main__":
