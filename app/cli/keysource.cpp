@@ -39,7 +39,7 @@ std::string sentenceFor(secrets::KeyState state)
         return "The keychain no longer holds this profile's key: run `paylink login` and enter it again.";
     case secrets::KeyState::Locked:
         return "The keychain is locked, and this profile's key is in it: unlock it and run the command "
-               "again.";
+               "again, or set PAYLINK_API_KEY and PAYLINK_API_SECRET for this run.";
     case secrets::KeyState::NoKeychain:
         return "This profile's key is in a keychain that cannot be reached from here: start it, or set "
                "PAYLINK_API_KEY "

@@ -28,12 +28,17 @@ ConnectCover::ConnectCover(
 
 QString ConnectCover::titleOf(const ui::ConnectTask& task)
 {
+    if (task.changed && task.isForSession)
+        return tr("Key for %1, for this session").arg(ui::oneLine(task.changed->shownName()));
     return task.changed ? tr("New key for %1").arg(ui::oneLine(task.changed->shownName()))
                         : tr("Connect an account");
 }
 
 QString ConnectCover::textOf(const ui::ConnectTask& task)
 {
+    if (task.isForSession)
+        return tr(
+            "It is tested and kept until the program ends, and nowhere else. What the keychain holds stays.");
     return task.changed
              ? tr("The one that is stored stays until the new one is tested and kept.")
              : tr("The connection is tested first, then the key goes to the keychain of this computer.");

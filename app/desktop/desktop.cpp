@@ -139,6 +139,10 @@ void Desktop::connectParts()
         if (m_settings.askForKey)
             m_settings.askForKey();
     });
+    QObject::connect(m_page, &ui::LinksPage::sessionKeyRequested, &m_parts.host(), [this] {
+        if (m_settings.askForSessionKey)
+            m_settings.askForSessionKey();
+    });
     QObject::connect(
         &m_payments, &PaymentsPart::synchroniseRequested, &m_sync, &ui::SyncController::synchronise);
     m_payments.setLinkFinder(

@@ -29,8 +29,9 @@ struct DesktopSettings {
     std::optional<std::chrono::seconds> syncInterval{}; ///< nullopt: as preferred
     /// Where the session has no keys: asked once what is cached is on the screen. Empty: nobody to ask.
     std::function<QFuture<Result<KeyPair>>()> findKeys{};
-    std::shared_ptr<LogRing> log{};    ///< what the program noted; null: nothing is kept
-    std::function<void()> askForKey{}; ///< a person wants to enter another key
+    std::shared_ptr<LogRing> log{};           ///< what the program noted; null: nothing is kept
+    std::function<void()> askForKey{};        ///< a person wants to enter another key
+    std::function<void()> askForSessionKey{}; ///< the same, and the keychain is left alone
     /// A person wants to see another account, at this link where there is one.
     std::function<void(const std::string& name, const std::optional<LinkId>& link)> showAccount{};
 };

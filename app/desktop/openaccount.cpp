@@ -65,20 +65,16 @@ Result<std::unique_ptr<OpenAccount>> OpenAccount::open(Frame& frame, const Accou
     return account;
 }
 
-Outcome checkFree(const std::filesystem::path& root, const std::string& name)
-{
-    const auto folder = cache::DataFolder::named(root, name);
-    std::error_code code;
-    if (!folder || !std::filesystem::exists(folder->path(), code))
-        return {};
-    const auto lock = cache::WriterLock::take(*folder, "Paylink Desk");
-    return !lock && lock.error().kind == ErrorKind::Refused ? failure(lock.error()) : Outcome();
-}
-
 bool raiseOtherWindow(const std::filesystem::path& root, const std::string& name)
 {
     const auto folder = cache::DataFolder::named(root, name);
     return folder && SingleInstance(*folder).raiseOther();
+}
+
+QFuture<Result<bool>> askOtherWindow(const std::filesystem::path& root, const std::string& name)
+{
+    const auto folder = cache::DataFolder::named(root, name);
+    return folder ? SingleInstance(*folder).askOther() : readyFuture<bool>(false);
 }
 
 } // namespace desk::desktop

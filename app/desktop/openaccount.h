@@ -40,10 +40,9 @@ private:
     std::unique_ptr<Desktop> m_desk;
 };
 
-/// ErrorKind::Refused with who has it, where another program has this profile; opening it may still fail otherwise.
-Outcome checkFree(const std::filesystem::path& root, const std::string& name);
-
 /// The window of another program that has this profile came to the front. Waits two seconds at most.
 bool raiseOtherWindow(const std::filesystem::path& root, const std::string& name);
+/// The same without waiting: false where a program without a window has it.
+QFuture<Result<bool>> askOtherWindow(const std::filesystem::path& root, const std::string& name);
 
 } // namespace desk::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/beginanew.h"
 #include "app/desktop/connectcover.h"
 #include "app/desktop/lastaccount.h"
+#include "core/async/onready.h"
 #include "core/base/logging.h"
 #include "ui/accounts/coverpage.h"
 #include "ui/accounts/welcomepage.h"
@@ -50,7 +51,7 @@ Program::Program(ProgramSettings settings, QObject* parent)
     connect(m_switcher, &ui::AccountSwitcher::manageRequested, this, [this] { m_accounts.open(); });
     connectKeeper();
     connect(&m_accounts, &AccountsPart::addRequested, this, &Program::addAccount);
-    connect(&m_accounts, &AccountsPart::keyRequested, this, &Program::changeKey);
+    connect(&m_accounts, &AccountsPart::keyRequested, this, [this](const QString& name) { changeKey(name); });
     connect(
         &m_accounts, &AccountsPart::showRequested, this, [this](const QString& name) { showAccount(name); });
     connect(&m_accounts, &AccountsPart::removalConfirmed, this, &Program::remove);
@@ -123,6 +124,7 @@ Result<void> Program::open(const std::string& name, OpenAccount::InUse inUse)
     settings.language = m_settings.language;
     settings.log = m_settings.log;
     settings.askForKey = [this] { changeKey(currentName()); };
+    settings.askForSessionKey = [this] { changeKey(currentName(), true); };
     settings.showAccount = [this](const std::string& other, const std::optional<LinkId>& link) {
         showAccount(ui::toQString(other), link);
     };
@@ -165,8 +167,8 @@ void Program::showAccount(const QString& name, const std::optional<LinkId>& link
 {
     if (name == currentName())
         return;
-    if (const Outcome free = checkFree(m_settings.root, name.toStdString()); !free) {
-        complain(ui::AccountsText::lock(free.error()));
+    if (const auto holder = m_keeper.useElsewhere(name)) {
+        raiseHolder(name, *holder);
         return;
     }
     leave([this, name, link] {
@@ -180,6 +182,23 @@ void Program::showAccount(const QString& name, const std::optional<LinkId>& link
         goHome();
         complain(trouble.isEmpty() ? ui::AccountsText::lock(opening.error()) : trouble);
     });
+}
+
+/// What is open here stays. `holder` says which program has the other account.
+void Program::raiseHolder(const QString& name, const Error& holder)
+{
+    onReady(askOtherWindow(m_settings.root, name.toStdString()), this,
+        [this, name, holder](const Result<bool>& isRaised) {
+            if (!isRaised.value_or(false)) {
+                complain(ui::AccountsText::lock(holder));
+                return;
+            }
+            const auto profile = m_keeper.profile(name);
+            const QString title = profile ? ui::oneLine(profile->shownName()) : name;
+            m_notice->say(ui::Tone::Accent,
+                tr("“%1” is open in a window of its own, which was brought to the front.").arg(title), {}, {},
+                false);
+        });
 }
 
 void Program::reopen(const QString& name)
@@ -296,21 +315,22 @@ void Program::addAccount()
         showForm({});
 }
 
-void Program::changeKey(const QString& name)
+void Program::changeKey(const QString& name, bool isForSession)
 {
     if (name != currentName() && !m_keeper.removal(name))
         return; // it was removed since it was spoken of
     if (const auto profile = m_keeper.profile(name))
-        showForm(*profile);
+        showForm(*profile, isForSession);
     else
         complain(ui::ConnectText::storage(profile.error()));
 }
 
 /// Over whatever the window shows, which goes on behind it.
-void Program::showForm(const std::optional<profiles::Profile>& changed)
+void Program::showForm(const std::optional<profiles::Profile>& changed, bool isForSession)
 {
     ui::ConnectTask task;
     task.changed = changed;
+    task.isForSession = isForSession;
     task.isLockHeld = changed && ui::toQString(changed->name) == currentName();
     task.patience = m_settings.patience;
     if (!changed && m_settings.profile && !m_keeper.removal(ui::toQString(*m_settings.profile)))

@@ -58,7 +58,7 @@ public:
     /// At this link, where one is given. Stays with what is shown where another program has the account, and says so.
     void showAccount(const QString& name, const std::optional<LinkId>& link = std::nullopt);
     void addAccount();
-    void changeKey(const QString& name);
+    void changeKey(const QString& name, bool isForSession = false);
     void lookAround();
     void leaveDemo();
 
@@ -71,11 +71,12 @@ private:
     Result<void> open(const std::string& name, OpenAccount::InUse inUse);
     void opened();
     void noteRefusal(const sync::SyncReport& report);
+    void raiseHolder(const QString& name, const Error& holder);
     void leave(std::function<void()> then);
     void close(std::function<void()> then);
     void reopen(const QString& name);
     void showWelcome();
-    void showForm(const std::optional<profiles::Profile>& changed);
+    void showForm(const std::optional<profiles::Profile>& changed, bool isForSession = false);
     void closeForm();
     void connected(const QString& name);
     void refresh();

@@ -1,8 +1,11 @@
 #include "app/desktop/singleinstance.h"
 
+#include "core/async/completer.h"
+
 #include <QCryptographicHash>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace desk::desktop {
 namespace {
@@ -41,6 +44,22 @@ bool SingleInstance::raiseOther() const
     socket.connectToServer(m_name);
     return socket.waitForConnected(kPatienceMs) && socket.waitForReadyRead(kPatienceMs)
         && socket.readAll().startsWith(kSeen);
+}
+
+QFuture<Result<bool>> SingleInstance::askOther() const
+{
+    const Completer<bool> answer;
+    auto* socket = new QLocalSocket;
+    const auto end = [socket, answer](bool isSeen) {
+        answer.complete(isSeen);
+        socket->deleteLater();
+    };
+    connect(socket, &QLocalSocket::readyRead, socket,
+        [socket, end] { end(socket->readAll().startsWith(kSeen)); });
+    connect(socket, &QLocalSocket::errorOccurred, socket, [end] { end(false); });
+    QTimer::singleShot(2 * kPatienceMs, socket, [end] { end(false); });
+    socket->connectToServer(m_name);
+    return answer.future();
 }
 
 bool SingleInstance::listen()

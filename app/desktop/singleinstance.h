@@ -1,8 +1,10 @@
 // SingleInstance: one window per profile; a second launch brings the first one to the front.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/cache/datafolder.h"
 
+#include <QFuture>
 #include <QLocalServer>
 #include <QObject>
 
@@ -18,6 +20,8 @@ public:
 
     /// True where a window answered. Waits for it two seconds at most; before the event loop runs.
     bool raiseOther() const;
+    /// The same without waiting, once the event loop runs. Never an error.
+    QFuture<Result<bool>> askOther() const;
     /// False where the socket cannot be made: a second launch then only says that the profile is in use.
     bool listen();
 

@@ -85,11 +85,19 @@ void LinksNoticeTest::keysRefusedDoNotOfferTheSameAgain()
     refused = withLinks();
     refused.sync.lastError = Error{ErrorKind::Unauthorised, {}, 401};
     QVERIFY(LinksNotice::banner(refused, kNow)->step == NextStep::EnterKey);
+    QVERIFY(LinksNotice::banner(refused, kNow)->otherStep == NextStep::None);
+    QVERIFY(LinksNotice::banner(refused, kNow)->other.isEmpty());
 
     LinksFacts locked = empty();
     locked.sync.lastError = Error{ErrorKind::Unauthorised};
     locked.sync.lastError->serverCode = kKeychainLocked;
     QVERIFY(LinksNotice::inPlaceOfTable(locked)->step == NextStep::AskKeychain);
+    QVERIFY(LinksNotice::inPlaceOfTable(locked)->otherStep == NextStep::EnterKeyForSession);
+    LinksFacts lockedWithLinks = withLinks();
+    lockedWithLinks.sync.lastError = locked.sync.lastError;
+    const auto choice = LinksNotice::banner(lockedWithLinks, kNow);
+    QVERIFY(choice->step == NextStep::AskKeychain && choice->otherStep == NextStep::EnterKeyForSession);
+    QVERIFY(!choice->action.isEmpty() && !choice->other.isEmpty() && choice->action != choice->other);
 
     LinksFacts offline = empty();
     offline.sync.lastError = Error{ErrorKind::Offline};

@@ -40,6 +40,20 @@ private Q_SLOTS:
         QCOMPARE(raised.count(), 1);
     }
 
+    void theFirstIsRaisedWithoutWaiting()
+    {
+        SingleInstance first(folder("asked"));
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        const auto nobody = SingleInstance(folder("asked")).askOther();
+        QTRY_VERIFY(nobody.isFinished());
+        QVERIFY(!nobody.result().value());
+        QVERIFY(first.listen());
+        const auto somebody = SingleInstance(folder("asked")).askOther();
+        QTRY_VERIFY(somebody.isFinished());
+        QVERIFY(somebody.result().value());
+        QCOMPARE(raised.count(), 1);
+    }
+
     void profilesAreApart()
     {
         SingleInstance first(folder("one"));

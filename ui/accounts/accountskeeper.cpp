@@ -47,6 +47,15 @@ Result<profiles::Removal> AccountsKeeper::removal(const QString& name) const
     return m_list.removal(name.toStdString());
 }
 
+std::optional<Error> AccountsKeeper::useElsewhere(const QString& name) const
+{
+    const auto folder = cache::DataFolder::named(m_stores.root, name.toStdString());
+    if (!folder || !profile(name) || m_isOpenHere(name))
+        return std::nullopt;
+    const auto lock = cache::WriterLock::take(*folder, "Paylink Desk"); // given back at once
+    return lock || lock.error().kind != ErrorKind::Refused ? std::nullopt : std::optional(lock.error());
+}
+
 bool AccountsKeeper::isInSession(const profiles::Profile& profile) const
 {
     // In memory: the answer is there at once.

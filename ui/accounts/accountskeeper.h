@@ -28,6 +28,8 @@ public:
     /// What stands in the files now.
     Result<profiles::Profile> profile(const QString& name) const;
     Result<profiles::Removal> removal(const QString& name) const;
+    /// Another program has it now: Refused, with who that is. nullopt also where that cannot be found out.
+    std::optional<Error> useElsewhere(const QString& name) const;
 
     /// Name, colour and environment; what is secret stays where it is.
     void change(const QString& name, const AccountFace& face);

@@ -133,13 +133,17 @@ void ConnectController::takeFit(const session::AccountFit& fit)
     m_question = Question::OtherAccount;
     m_form.showProblem(
         {ConnectField::Whole, ConnectText::otherAccount(fit.fit, oneLine(m_task.changed->shownName()))},
-        {tr("Make it a new account")});
+        {tr("Make it a new test account"), tr("Make it a new live account")});
 }
 
 void ConnectController::store()
 {
     if (!prepare())
         return;
+    if (m_task.isForSession) {
+        keepForSession();
+        return;
+    }
     m_isStoring = true;
     m_form.setBusy(tr("Storing the key in the keychain. It may ask for its password…"), false);
     onReady(m_keys.save(*m_profile, m_pair), this,
@@ -226,9 +230,8 @@ void ConnectController::answer(int way)
             keepForSession();
         return;
     case Question::OtherAccount:
-        // The environment was not asked for; the switcher asks for as long as nobody has said.
         m_entry.name = tr("%1 (new key)").arg(oneLine(m_task.changed->shownName()));
-        m_entry.environment = profiles::Environment::Undeclared;
+        m_entry.environment = way == 0 ? profiles::Environment::Test : profiles::Environment::Live;
         m_task.changed.reset();
         m_task.isLockHeld = false;
         store();

@@ -26,6 +26,8 @@ struct ConnectTask {
     std::optional<profiles::Profile> changed{};
     /// Our own session holds the lock of the changed account; else it is taken while the key is stored.
     bool isLockHeld = false;
+    /// The key is kept in memory alone; what the keychain holds stays as it is.
+    bool isForSession = false;
     std::string newName{}; ///< folder of a new account; empty: made from its name
     api::QueueSettings patience = session::shortPatience();
 };

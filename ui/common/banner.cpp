@@ -16,6 +16,7 @@ Banner::Banner(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
@@ -23,16 +24,22 @@ Banner::Banner(QWidget* parent)
     m_text->setWordWrap(true);
     m_action->setObjectName(QStringLiteral("bannerAction"));
     m_icon->setFixedSize(metrics::kIcon, metrics::kIcon);
+    m_other->setObjectName(QStringLiteral("bannerOther"));
+    m_other->hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherTriggered);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kMargin, metrics::kGap, metrics::kMargin, metrics::kGap);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_other);
     layout->addWidget(m_action);
+    setTabOrder(m_other, m_action);
 }
 
-void Banner::setMessage(Tone tone, const QString& icon, const QString& text, const QString& action)
+void Banner::setMessage(
+    Tone tone, const QString& icon, const QString& text, const QString& action, const QString& other)
 {
     m_tone = tone;
     m_iconName = icon;
@@ -41,6 +48,8 @@ void Banner::setMessage(Tone tone, const QString& icon, const QString& text, con
     m_icon->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     tint();
     show();
 }

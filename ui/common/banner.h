@@ -15,11 +15,13 @@ class Banner : public QFrame
     Q_OBJECT
 public:
     explicit Banner(QWidget* parent = nullptr);
-    /// `action` empty: no button. Shows the banner.
-    void setMessage(Tone tone, const QString& icon, const QString& text, const QString& action);
+    /// `action`, `other` empty: no such button. Shows the banner.
+    void setMessage(Tone tone, const QString& icon, const QString& text, const QString& action,
+        const QString& other = {});
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,6 +35,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
 };
 
 } // namespace desk::ui

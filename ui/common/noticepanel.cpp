@@ -24,6 +24,7 @@ NoticePanel::NoticePanel(QWidget* parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     setBackgroundRole(QPalette::Base);
@@ -43,8 +44,11 @@ NoticePanel::NoticePanel(QWidget* parent)
     m_title->setFont(font);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_icon->setFixedSize(kIconSize, kIconSize);
-    m_action->setMinimumHeight(metrics::kControlHeight);
+    m_other->setObjectName(QStringLiteral("noticeOther"));
+    for (QPushButton* button : {m_action, m_other})
+        button->setMinimumHeight(metrics::kControlHeight);
     connect(m_action, &QPushButton::clicked, this, &NoticePanel::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &NoticePanel::otherTriggered);
 
     // A column of fixed width in the middle: only so do wrapped words get the height they need.
     auto* column = new QVBoxLayout;
@@ -56,6 +60,7 @@ NoticePanel::NoticePanel(QWidget* parent)
     column->addWidget(m_text);
     column->addSpacing(metrics::kGap);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
@@ -73,6 +78,8 @@ void NoticePanel::setNotice(const Notice& notice)
     m_text->setVisible(!notice.text.isEmpty());
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
+    m_other->setText(notice.other);
+    m_other->setVisible(!notice.other.isEmpty());
     tint();
 }
 

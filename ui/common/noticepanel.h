@@ -12,7 +12,8 @@ struct Notice {
     QString icon; ///< a name for icons.h
     QString title;
     QString text;
-    QString action; ///< the next step's button; empty where there is none
+    QString action;  ///< the next step's button; empty where there is none
+    QString other{}; ///< another way, less prominent; empty where there is none
 
     bool operator==(const Notice&) const = default;
 };
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
 };
 
 } // namespace desk::ui

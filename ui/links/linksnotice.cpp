@@ -24,11 +24,18 @@ NextStep stepAfter(const Error& error)
     return isKeychain ? NextStep::AskKeychain : NextStep::EnterKey;
 }
 
+NextStep otherStepAfter(const Error& error)
+{
+    return stepAfter(error) == NextStep::AskKeychain ? NextStep::EnterKeyForSession : NextStep::None;
+}
+
 QString wordFor(NextStep step)
 {
     switch (step) {
     case NextStep::Synchronise:
     case NextStep::AskKeychain: return tryAgain();
+    case NextStep::EnterKeyForSession:
+        return QCoreApplication::translate("desk::ui::LinksNotice", "Enter the key for this session");
     case NextStep::EnterKey: return QCoreApplication::translate("desk::ui::LinksNotice", "Enter a new key");
     case NextStep::None:
     case NextStep::ClearSearch:
@@ -40,8 +47,10 @@ QString wordFor(NextStep step)
 PageNotice noticeOf(const Error& error)
 {
     const NextStep step = stepAfter(error);
-    return {
-        {ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error), wordFor(step)}, step};
+    const NextStep other = otherStepAfter(error);
+    return {{ErrorText::icon(error), ErrorText::headline(error), ErrorText::advice(error), wordFor(step),
+                wordFor(other)},
+        step, other};
 }
 
 } // namespace
@@ -109,7 +118,8 @@ std::optional<BannerMessage> LinksNotice::banner(const LinksFacts& facts, Instan
     if (error && error->kind != ErrorKind::Cancelled) {
         return BannerMessage{Tone::Alarm, ErrorText::icon(*error),
             ErrorText::headline(*error) + QStringLiteral(". ") + ErrorText::advice(*error),
-            wordFor(stepAfter(*error)), stepAfter(*error)};
+            wordFor(stepAfter(*error)), stepAfter(*error), wordFor(otherStepAfter(*error)),
+            otherStepAfter(*error)};
     }
     if (!facts.sync.isSyncing && SyncText::isStale(facts.sync, now)) {
         return BannerMessage{Tone::Caution, QStringLiteral("expired"),

@@ -16,8 +16,9 @@ enum class NextStep {
     Synchronise,
     ClearSearch,
     ClearFilters,
-    EnterKey,    ///< there is none, or the server refused it
-    AskKeychain, ///< it was locked or silent
+    EnterKey,           ///< there is none, or the server refused it
+    AskKeychain,        ///< it was locked or silent
+    EnterKeyForSession, ///< the same, and nobody can open it now
 };
 
 struct LinksFacts {
@@ -33,6 +34,7 @@ struct LinksFacts {
 struct PageNotice {
     Notice notice;
     NextStep step = NextStep::None;
+    NextStep otherStep = NextStep::None;
 
     bool operator==(const PageNotice&) const = default;
 };
@@ -43,6 +45,8 @@ struct BannerMessage {
     QString text;
     QString action; ///< empty where nothing would help
     NextStep step = NextStep::Synchronise;
+    QString other{}; ///< another way; empty where there is none
+    NextStep otherStep = NextStep::None;
 
     bool operator==(const BannerMessage&) const = default;
 };

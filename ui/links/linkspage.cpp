@@ -52,7 +52,9 @@ LinksPage::LinksPage(LinkTableModel* model, QWidget* parent)
     connect(m_view, &LinksView::linkActivated, this, &LinksPage::linkActivated);
     connect(m_view, &LinksView::currentLinkChanged, this, &LinksPage::currentLinkChanged);
     connect(m_banner, &Banner::actionTriggered, this, [this] { takeStep(m_bannerStep); });
+    connect(m_banner, &Banner::otherTriggered, this, [this] { takeStep(m_bannerOtherStep); });
     connect(m_notice, &NoticePanel::actionTriggered, this, [this] { takeStep(m_step); });
+    connect(m_notice, &NoticePanel::otherTriggered, this, [this] { takeStep(m_otherStep); });
 }
 
 QWidget* LinksPage::makeHeader()
@@ -196,6 +198,7 @@ void LinksPage::setNotice(const std::optional<PageNotice>& notice)
         return;
     }
     m_step = notice->step;
+    m_otherStep = notice->otherStep;
     m_notice->setNotice(notice->notice);
     m_stack->setCurrentWidget(m_notice);
     if (!m_search->hasFocus() && !notice->notice.action.isEmpty())
@@ -206,7 +209,8 @@ void LinksPage::setBanner(const std::optional<BannerMessage>& message)
 {
     if (message) {
         m_bannerStep = message->step;
-        m_banner->setMessage(message->tone, message->icon, message->text, message->action);
+        m_bannerOtherStep = message->otherStep;
+        m_banner->setMessage(message->tone, message->icon, message->text, message->action, message->other);
     } else {
         m_banner->hide();
     }
@@ -224,6 +228,7 @@ void LinksPage::takeStep(NextStep step)
     case NextStep::ClearFilters: Q_EMIT clearFiltersRequested(); return;
     case NextStep::EnterKey: Q_EMIT keyRequested(); return;
     case NextStep::AskKeychain: Q_EMIT keychainRequested(); return;
+    case NextStep::EnterKeyForSession: Q_EMIT sessionKeyRequested(); return;
     }
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// The account needs a key that works, or its keychain asked again.
     void keyRequested();
     void keychainRequested();
+    void sessionKeyRequested();
     /// As the view's: Return or a double click on a link, and another link under the keyboard.
     void linkActivated(const desk::LinkId& id, qint64 key);
     void currentLinkChanged(const desk::LinkId& id, qint64 key);
@@ -79,7 +80,9 @@ private:
     QTimer m_saidTimer;
     QHBoxLayout* m_header = nullptr;
     NextStep m_step = NextStep::None; ///< of what stands in place of the table
+    NextStep m_otherStep = NextStep::None;
     NextStep m_bannerStep = NextStep::None;
+    NextStep m_bannerOtherStep = NextStep::None;
 };
 
 } // namespace desk::ui

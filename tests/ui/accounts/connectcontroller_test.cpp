@@ -39,15 +39,15 @@ ScriptedReply good(const test::SeenRequest& request, const QByteArray& id = "sho
 class Desk
 {
 public:
-    explicit Desk(test::Accounts& accounts, const QByteArray& address,
-        std::optional<profiles::Profile> changed = std::nullopt)
-        : form(changed ? ConnectPurpose::ChangeKey : ConnectPurpose::NewAccount)
+    Desk(test::Accounts& accounts, const QByteArray& address, const profiles::Profile& changed)
+        : Desk(accounts, address, ConnectTask{.changed = changed})
+    {}
+    explicit Desk(test::Accounts& accounts, const QByteArray& address, ConnectTask task = {})
+        : form(task.changed ? ConnectPurpose::ChangeKey : ConnectPurpose::NewAccount)
     {
         ConnectEntry entry;
         entry.address = QString::fromLatin1(address);
         form.begin(entry);
-        ConnectTask task;
-        task.changed = std::move(changed);
         task.patience = test::quickQueue();
         task.patience.retry.attempts = 2;
         task.patience.rateLimitRepeats = 0;
@@ -320,12 +320,38 @@ private Q_SLOTS:
         QCOMPARE(accounts.keychain.writes, 0);
         QVERIFY(accounts.all() == std::vector<profiles::Profile>{mine});
 
-        desk.press("connectWholeWay0"); // a new account
+        desk.press("connectWholeWay1"); // a new account, and a live one
         QTRY_COMPARE(desk.connected->size(), 1);
         const auto all = accounts.all();
         QCOMPARE(all.size(), std::size_t{2});
         QVERIFY(all[0] == mine || all[1] == mine);
+        const profiles::Profile& made = all[0] == mine ? all[1] : all[0];
+        QVERIFY(made.environment == profiles::Environment::Live);
         QVERIFY(!accounts.keychain.pairs.contains(mine.id));
+    }
+
+    void aKeyForThisSessionLeavesTheKeychainAlone()
+    {
+        LoopbackServer server([](const test::SeenRequest& request) { return good(request, "my-shop"); });
+        test::Accounts accounts;
+        auto mine =
+            test::take(profiles::ProfileList(accounts.root()).add({.name = "mine", .displayName = "Mine"}));
+        mine.baseUrl = server.url("/api").toStdString();
+        mine.instances = profiles::fingerprintOf(std::vector<std::string>{"my-shop"}, mine.id);
+        mine.keyMark = secrets::KeyMark::Stored;
+        mine = test::take(profiles::saveProfile(accounts.root(), mine));
+        accounts.keychain.state = KeyState::Locked;
+        ConnectTask task;
+        task.changed = mine;
+        task.isForSession = true;
+        Desk desk(accounts, server.url("/api"), std::move(task));
+        desk.type(QStringLiteral("good-key"), QStringLiteral("good-secret"));
+        desk.submit();
+        QTRY_COMPARE(desk.connected->size(), 1);
+        QCOMPARE(accounts.keychain.writes, 0);
+        QVERIFY(accounts.all().at(0).keyMark == secrets::KeyMark::Stored); // what is in it is there still
+        const auto kept = accounts.session.read(mine.id, secrets::KeyMark::None).result();
+        QVERIFY(kept && kept->state == KeyState::Stored);
     }
 
     void theSameAccountGetsItsNewKey()

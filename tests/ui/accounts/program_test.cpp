@@ -72,8 +72,8 @@ private:
 class Person
 {
 public:
-    explicit Person(
-        test::Accounts& accounts, UiLanguage language = UiLanguage::English, const QString& baseUrl = {})
+    explicit Person(test::Accounts& accounts, UiLanguage language = UiLanguage::English,
+        const QString& baseUrl = {}, std::optional<std::string> profile = std::nullopt)
         : m_keychain(&accounts.keychain, [](auto*) {})
     {
         ProgramSettings settings;
@@ -81,6 +81,7 @@ public:
         settings.keychain = m_keychain;
         settings.language = language;
         settings.baseUrl = baseUrl.toStdString();
+        settings.profile = std::move(profile);
         program = std::make_unique<Program>(std::move(settings));
         program->window().resize(1280, 800);
     }
@@ -268,7 +269,92 @@ private Q_SLOTS:
             test::take(cache::DataFolder::named(accounts.root(), "default")), "paylink sync");
         QVERIFY(held.has_value());
         again.choose(QStringLiteral("default"));
-        QTRY_VERIFY(again.window().findChild<QWidget*>(QStringLiteral("changeNotice"))->isVisible());
+        QTRY_VERIFY(again.text("bannerText").contains(QStringLiteral("paylink sync")));
+        QVERIFY(again.window().windowTitle().startsWith(QStringLiteral("aaa"))); // what is open stays
+    }
+
+    void anAccountOfAnotherWindowComesToTheFront()
+    {
+        const Shop one(3), two(4);
+        test::Accounts accounts;
+        Person first(accounts);
+        QVERIFY(first.program->begin() == Program::Begun::Shown);
+        first.press("welcomeConnect");
+        first.fillForm(one, QStringLiteral("First"));
+        first.press("connectSend");
+        QTRY_COMPARE_WITH_TIMEOUT(first.rows(), 3, 30'000);
+        first.program->addAccount();
+        first.fillForm(two, QStringLiteral("Second"));
+        first.press("connectSend");
+        QTRY_COMPARE_WITH_TIMEOUT(first.rows(), 4, 30'000);
+
+        Person other(accounts, UiLanguage::English, {}, "default");
+        QVERIFY(other.program->begin() == Program::Begun::Shown);
+        QTRY_COMPARE_WITH_TIMEOUT(other.rows(), 3, 30'000);
+        first.window().showMinimized();
+        other.choose(QStringLiteral("second"));
+        QTRY_VERIFY(!first.window().isMinimized());
+        QTRY_VERIFY(other.text("bannerText").contains(QStringLiteral("Second")));
+        QCOMPARE(other.rows(), 3); // what is open stays
+        keepPicture(other.window(), QStringLiteral("account-elsewhere-light"));
+    }
+
+    void aLockedKeychainAtTheStartLeavesTwoWays()
+    {
+        const Shop one(5);
+        test::Accounts accounts;
+        {
+            Person person(accounts);
+            QVERIFY(person.program->begin() == Program::Begun::Shown);
+            person.press("welcomeConnect");
+            person.fillForm(one, QStringLiteral("A"));
+            person.press("connectSend");
+            QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 5, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!person.program->desk()->session().isSyncing(), 30'000);
+        }
+        accounts.keychain.state = secrets::KeyState::Locked;
+        const auto asked = one.asked();
+        Person person(accounts);
+        QVERIFY(person.program->begin() == Program::Begun::Shown);
+        QTRY_VERIFY(person.text("bannerText").contains(QStringLiteral("keychain is locked")));
+        QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 5, 30'000); // what is cached can be read
+        keepPicture(person.window(), QStringLiteral("keychain-locked-light"));
+        QVERIFY(person.press("bannerAction")); // still locked
+        QTRY_VERIFY(person.text("bannerText").contains(QStringLiteral("keychain is locked")));
+        QCOMPARE(one.asked(), asked);
+
+        const int writes = accounts.keychain.writes;
+        QVERIFY(person.press("bannerOther"));
+        QVERIFY(person.shown("connectForm"));
+        keepPicture(person.window(), QStringLiteral("session-key-light"));
+        person.shown<QLineEdit>("connectKey")->setText(one.key());
+        person.shown<QLineEdit>("connectSecret")->setText(one.secret());
+        person.press("connectSend");
+        QTRY_VERIFY(!person.shown("connectForm"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.text("connection").contains(QStringLiteral("Online")), 30'000);
+        QCOMPARE(accounts.keychain.writes, writes);
+        QVERIFY(accounts.all().at(0).keyMark == secrets::KeyMark::Stored);
+    }
+
+    void anUnlockedKeychainIsAskedAgain()
+    {
+        const Shop one(5);
+        test::Accounts accounts;
+        {
+            Person person(accounts);
+            QVERIFY(person.program->begin() == Program::Begun::Shown);
+            person.press("welcomeConnect");
+            person.fillForm(one, QStringLiteral("A"));
+            person.press("connectSend");
+            QTRY_COMPARE_WITH_TIMEOUT(person.rows(), 5, 30'000);
+        }
+        accounts.keychain.state = secrets::KeyState::Locked;
+        Person person(accounts);
+        QVERIFY(person.program->begin() == Program::Begun::Shown);
+        QTRY_VERIFY(person.text("bannerText").contains(QStringLiteral("keychain is locked")));
+        accounts.keychain.state = secrets::KeyState::Stored;
+        QVERIFY(person.press("bannerAction"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.text("connection").contains(QStringLiteral("Online")), 30'000);
     }
 
     void aLinkOfAnotherAccountIsOpened()
