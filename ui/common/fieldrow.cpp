@@ -110,6 +110,7 @@ void FieldRow::setProblem(const QString& problem, const QStringList& ways)
 {
     m_problem = problem;
     m_problemText->setText(problem);
+    m_problemIcon->setAccessibleName(problem);
     m_problemLine->setVisible(!problem.isEmpty());
     setWays(ways);
     setHelp(m_helpText);

@@ -11,7 +11,8 @@ import sqlite3
 import accessible
 import leaks
 import secretservice
-from walk import audit, becomes, button, check, choose, fill, press, run, says
+from account_steps import ask_for_removal, choose_entry, confirm_removal, type_account, type_keys
+from walk import audit, becomes, button, check, fill, press, run, says
 
 PASSPHRASE = "open sesame!"
 ONE, TWO = 12, 7  # links of the two shops: a table tells whose it is
@@ -27,26 +28,6 @@ def rows_become(app, count, what):
 
 def account_is(app, whole):
     becomes(lambda: accessible.find(app, "push button", f"Account: {whole}"), f"the rail says “{whole}”")
-
-
-def choose_entry(app, steps):
-    """So many entries down in the menu at the head of the rail: Qt shows the entries of a popup to no bus."""
-    menu = button(app, "Account: ")
-    accessible.press(menu)
-    accessible.until(lambda: accessible.has_state(menu, accessible.pyatspi.STATE_PRESSED), "the menu of accounts does not open")
-    for _ in range(steps):
-        accessible.key("Down")
-    accessible.key("Return")
-
-
-def type_keys(app, key, secret):
-    fill(app, "password text", "API key", key)
-    fill(app, "password text", "API secret", secret)
-
-
-def type_address(app, shop):
-    accessible.press(accessible.find(app, "check box", "Another address"))
-    fill(app, "text", "Address of the API", shop.base)
 
 
 def is_blamed(app, role, name, sentence):
@@ -68,14 +49,12 @@ def connect_first(walk, app, shop):
     button(app, "Look around")
     audit(app, "of the welcome")
     accessible.press(connect)
-    fill(app, "text", "Account name", "Boutique")
-    choose(app, "Test")
-    type_keys(app, "pk_mistyped", shop.secret)
-    type_address(app, shop)
+    type_account(app, shop, "Boutique", key="pk_mistyped")
     audit(app, "of the form")
     press(app, "Connect")
     says(app, "The server refused the key")
     is_blamed(app, "password text", "API key", "The server refused the key")
+    audit(app, "beside what is wrong")
     check(profiles(walk) == [] and secretservice.entries() == [], "nothing was stored")
 
     type_keys(app, shop.key, shop.secret)
@@ -160,10 +139,7 @@ def unlock(app):
 
 def second_account(walk, app, shop):
     choose_entry(app, 2)  # the account, then "Add an account"
-    fill(app, "text", "Account name", "Second")
-    choose(app, "Test")
-    type_keys(app, shop.key, shop.secret)
-    type_address(app, shop)
+    type_account(app, shop, "Second")
     press(app, "Connect")
     rows_become(app, TWO, "the second account has a table of its own")
     account_is(app, "Second, TEST")
@@ -178,20 +154,13 @@ def remove_first(walk, app):
     choose_entry(app, 4)  # two accounts, "Add an account", "Manage accounts"
     accessible.find(app, "list", "Accounts")
     audit(app, "of the accounts")
-    press(app, "Remove…")
-    says(app, "its key in the keychain")
-    press_exactly(app, "Remove")
+    ask_for_removal(app)
+    confirm_removal(app)
     rows_become(app, TWO, "removing one shows the other")
     check(profiles(walk) == ["second"], "its folder is gone, the other is there")
     check(not list(walk.data.glob("profiles/default/cache.db*")), "and so is what it had cached")
     left = secretservice.entries()
     check(len(left) == 1 and set(left) < set(before), "its key is gone from the keychain, the other's is there")
-
-
-def press_exactly(app, name):
-    accessible.press(accessible.until(
-        lambda: next((node for node in accessible.nodes(app) if node.getRoleName() == "push button" and node.name == name
-                      and accessible.is_shown(node)), None), f"no button {name!r}"))
 
 
 def read_report(app, shops):
