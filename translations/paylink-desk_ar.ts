@@ -46,6 +46,14 @@
             <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
             <translation>يُختبر الاتصال أولًا، ثم يُحفظ المفتاح في سلسلة مفاتيح هذا الحاسوب.</translation>
         </message>
+        <message>
+            <source>Key for %1, for this session</source>
+            <translation>مفتاح %1 لهذه الجلسة</translation>
+        </message>
+        <message>
+            <source>It is tested and kept until the program ends, and nowhere else. What the keychain holds stays.</source>
+            <translation>يُختبر ويُحتفظ به إلى أن ينتهي البرنامج، ولا في أي مكان آخر. وما في سلسلة المفاتيح يبقى فيها.</translation>
+        </message>
     </context>
     <context>
         <name>desk::desktop::Desktop</name>
@@ -189,6 +197,10 @@
         <message>
             <source>%1 – %2</source>
             <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>“%1” is open in a window of its own, which was brought to the front.</source>
+            <translation>«%1» مفتوح في نافذة خاصة به، وقد أُحضرت إلى المقدمة.</translation>
         </message>
     </context>
     <context>
@@ -911,6 +923,14 @@
             <source>Say which of the two it is: the word always stands beside this account.</source>
             <translation>حدّد أيهما هو: تظهر هذه الكلمة دائمًا بجانب الحساب.</translation>
         </message>
+        <message>
+            <source>New test account</source>
+            <translation>حساب تجريبي جديد</translation>
+        </message>
+        <message>
+            <source>New live account</source>
+            <translation>حساب حقيقي جديد</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::ConnectForm</name>
@@ -1080,6 +1100,22 @@
         <message>
             <source>The account could not be kept on this computer (%1).</source>
             <translation>تعذّر حفظ الحساب على هذا الحاسوب (%1).</translation>
+        </message>
+        <message>
+            <source>The server at %1 does not prove who it is: its certificate is wrong or missing, so the key was not sent. Check the address and the clock of this computer.</source>
+            <translation>الخادم %1 لا يثبت هويته: شهادته خاطئة أو غير موجودة، لذلك لم يُرسل المفتاح. تحقّق من العنوان ومن ساعة هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is not MyTPE Pay. Check the address.</source>
+            <translation>ما يجيب على %1 ليس MyTPE Pay. تحقّق من العنوان.</translation>
+        </message>
+        <message>
+            <source>The server at %1 sends on to another address. The key was not sent there. Check the address.</source>
+            <translation>الخادم %1 يحيل إلى عنوان آخر. لم يُرسل المفتاح إليه. تحقّق من العنوان.</translation>
+        </message>
+        <message>
+            <source>The server at %1 sends on to an address without encryption, where others could read the key. The key was not sent there. Check the address.</source>
+            <translation>الخادم %1 يحيل إلى عنوان بلا تشفير، حيث يمكن لغيرك قراءة المفتاح. لم يُرسل المفتاح إليه. تحقّق من العنوان.</translation>
         </message>
     </context>
     <context>
@@ -1429,6 +1465,22 @@
         <message>
             <source>At MyTPE a new key pair replaces the old one at once. What was synchronised can be read meanwhile.</source>
             <translation>في MyTPE يلغي زوج المفاتيح الجديد القديم فورًا. ما تمت مزامنته يبقى متاحًا للقراءة.</translation>
+        </message>
+        <message>
+            <source>MyTPE sends on to another address</source>
+            <translation>MyTPE يحيل إلى عنوان آخر</translation>
+        </message>
+        <message>
+            <source>MyTPE sends on to an address without encryption</source>
+            <translation>MyTPE يحيل إلى عنوان بلا تشفير</translation>
+        </message>
+        <message>
+            <source>Its certificate is wrong or missing, so nothing was sent. Check the base URL and the clock of this computer.</source>
+            <translation>شهادته خاطئة أو غير موجودة، لذلك لم يُرسل شيء. تحقّق من العنوان الأساسي ومن ساعة هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The key was not sent there. Check the base URL.</source>
+            <translation>لم يُرسل المفتاح إليه. تحقّق من العنوان الأساسي.</translation>
         </message>
     </context>
     <context>
@@ -3202,6 +3254,10 @@
         <message>
             <source>Enter a new key</source>
             <translation>إدخال مفتاح جديد</translation>
+        </message>
+        <message>
+            <source>Enter the key for this session</source>
+            <translation>إدخال المفتاح لهذه الجلسة</translation>
         </message>
     </context>
     <context>

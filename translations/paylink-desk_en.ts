@@ -46,6 +46,14 @@
             <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Key for %1, for this session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tested and kept until the program ends, and nowhere else. What the keychain holds stays.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::desktop::Desktop</name>
@@ -184,6 +192,10 @@
         </message>
         <message>
             <source>%1 – %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is open in a window of its own, which was brought to the front.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -843,6 +855,14 @@
             <source>Say which of the two it is: the word always stands beside this account.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>New test account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New live account</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::ui::ConnectForm</name>
@@ -1011,6 +1031,22 @@
         </message>
         <message>
             <source>The account could not be kept on this computer (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server at %1 does not prove who it is: its certificate is wrong or missing, so the key was not sent. Check the address and the clock of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at %1 is not MyTPE Pay. Check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server at %1 sends on to another address. The key was not sent there. Check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server at %1 sends on to an address without encryption, where others could read the key. The key was not sent there. Check the address.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1344,6 +1380,22 @@
         </message>
         <message>
             <source>At MyTPE a new key pair replaces the old one at once. What was synchronised can be read meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MyTPE sends on to another address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MyTPE sends on to an address without encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its certificate is wrong or missing, so nothing was sent. Check the base URL and the clock of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was not sent there. Check the base URL.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3049,6 +3101,10 @@
         </message>
         <message>
             <source>Enter a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the key for this session</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -46,6 +46,14 @@
             <source>The connection is tested first, then the key goes to the keychain of this computer.</source>
             <translation>La connexion est d’abord testée, puis la clé va dans le trousseau de cet ordinateur.</translation>
         </message>
+        <message>
+            <source>Key for %1, for this session</source>
+            <translation>Clé de %1 pour cette session</translation>
+        </message>
+        <message>
+            <source>It is tested and kept until the program ends, and nowhere else. What the keychain holds stays.</source>
+            <translation>Elle est testée et gardée jusqu’à la fin du programme, et nulle part ailleurs. Ce que contient le trousseau y reste.</translation>
+        </message>
     </context>
     <context>
         <name>desk::desktop::Desktop</name>
@@ -185,6 +193,10 @@
         <message>
             <source>%1 – %2</source>
             <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>“%1” is open in a window of its own, which was brought to the front.</source>
+            <translation>« %1 » est ouvert dans sa propre fenêtre, qui a été ramenée au premier plan.</translation>
         </message>
     </context>
     <context>
@@ -843,6 +855,14 @@
             <source>Say which of the two it is: the word always stands beside this account.</source>
             <translation>Dites lequel des deux : ce mot accompagne toujours le compte.</translation>
         </message>
+        <message>
+            <source>New test account</source>
+            <translation>Nouveau compte de test</translation>
+        </message>
+        <message>
+            <source>New live account</source>
+            <translation>Nouveau compte réel</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::ConnectForm</name>
@@ -1012,6 +1032,22 @@
         <message>
             <source>The account could not be kept on this computer (%1).</source>
             <translation>Le compte n’a pas pu être conservé sur cet ordinateur (%1).</translation>
+        </message>
+        <message>
+            <source>The server at %1 does not prove who it is: its certificate is wrong or missing, so the key was not sent. Check the address and the clock of this computer.</source>
+            <translation>Le serveur %1 ne prouve pas son identité : son certificat est incorrect ou absent, et la clé n’a donc pas été envoyée. Vérifiez l’adresse et l’horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is not MyTPE Pay. Check the address.</source>
+            <translation>Ce qui répond à %1 n’est pas MyTPE Pay. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>The server at %1 sends on to another address. The key was not sent there. Check the address.</source>
+            <translation>Le serveur %1 renvoie vers une autre adresse. La clé n’y a pas été envoyée. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>The server at %1 sends on to an address without encryption, where others could read the key. The key was not sent there. Check the address.</source>
+            <translation>Le serveur %1 renvoie vers une adresse sans chiffrement, où d’autres pourraient lire la clé. La clé n’y a pas été envoyée. Vérifiez l’adresse.</translation>
         </message>
     </context>
     <context>
@@ -1345,6 +1381,22 @@
         <message>
             <source>At MyTPE a new key pair replaces the old one at once. What was synchronised can be read meanwhile.</source>
             <translation>Chez MyTPE, une nouvelle paire de clés remplace aussitôt l’ancienne. Ce qui a été synchronisé reste lisible entre-temps.</translation>
+        </message>
+        <message>
+            <source>MyTPE sends on to another address</source>
+            <translation>MyTPE renvoie vers une autre adresse</translation>
+        </message>
+        <message>
+            <source>MyTPE sends on to an address without encryption</source>
+            <translation>MyTPE renvoie vers une adresse sans chiffrement</translation>
+        </message>
+        <message>
+            <source>Its certificate is wrong or missing, so nothing was sent. Check the base URL and the clock of this computer.</source>
+            <translation>Son certificat est incorrect ou absent : rien n’a été envoyé. Vérifiez l’URL de base et l’horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The key was not sent there. Check the base URL.</source>
+            <translation>La clé n’y a pas été envoyée. Vérifiez l’URL de base.</translation>
         </message>
     </context>
     <context>
@@ -3050,6 +3102,10 @@
         <message>
             <source>Enter a new key</source>
             <translation>Saisir une nouvelle clé</translation>
+        </message>
+        <message>
+            <source>Enter the key for this session</source>
+            <translation>Saisir la clé pour cette session</translation>
         </message>
     </context>
     <context>

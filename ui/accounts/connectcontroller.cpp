@@ -133,7 +133,7 @@ void ConnectController::takeFit(const session::AccountFit& fit)
     m_question = Question::OtherAccount;
     m_form.showProblem(
         {ConnectField::Whole, ConnectText::otherAccount(fit.fit, oneLine(m_task.changed->shownName()))},
-        {tr("Make it a new test account"), tr("Make it a new live account")});
+        {tr("New test account"), tr("New live account")});
 }
 
 void ConnectController::store()
