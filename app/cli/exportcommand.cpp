@@ -107,6 +107,12 @@ ExitCode toFile(const report::ExportRequest& request, const Arguments& arguments
                     + "): check the folder and the free space.");
         return ExitCode::Storage;
     }
+    if (!summary && summary.error().kind == ErrorKind::Invalid) {
+        console.say(
+            "`" + file + "` " + summary.error().detail
+            + ", which a report would replace: name a file, or write `--output -` and redirect that.");
+        return ExitCode::Usage;
+    }
     if (!summary)
         return failed(summary.error(), console);
     if (const Outcome done = remember(cache, request, *summary, path); !done) {

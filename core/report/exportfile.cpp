@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <array>
+#include <system_error>
 
 namespace desk::report {
 namespace {
@@ -19,6 +19,25 @@ std::string reasonOf(const QFileDevice& file)
     return file.errorString().toStdString();
 }
 
+/// What stands at `path`, links followed, where it is neither a file nor nothing: its place must not be taken.
+std::optional<std::string> otherThanFile(const std::filesystem::path& path)
+{
+    using Type = std::filesystem::file_type;
+    std::error_code code;
+    switch (std::filesystem::status(path, code).type()) {
+    case Type::none: // cannot be looked at: opening it says why
+    case Type::not_found:
+    case Type::regular: return std::nullopt;
+    case Type::directory: return "is a folder";
+    case Type::fifo: return "is a pipe";
+    case Type::socket: return "is a socket";
+    case Type::block:
+    case Type::character: return "is a device";
+    default: break;
+    }
+    return "is no file";
+}
+
 } // namespace
 
 ExportFile::ExportFile(std::unique_ptr<QSaveFile> file) : m_file(std::move(file)) {}
@@ -27,6 +46,8 @@ ExportFile::ExportFile(ExportFile&&) noexcept = default;
 
 Result<ExportFile> ExportFile::create(const std::filesystem::path& path)
 {
+    if (auto other = otherThanFile(path))
+        return failure(ErrorKind::Invalid, *std::move(other));
     auto file = std::make_unique<QSaveFile>(nameOf(path));
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Storage, reasonOf(*file));
@@ -48,6 +69,8 @@ std::optional<std::string> ExportFile::trouble() const
 
 Outcome ExportFile::commit()
 {
+    if (auto other = otherThanFile(std::filesystem::path(m_file->fileName().toStdU16String())))
+        return failure(ErrorKind::Invalid, *std::move(other)); // put there meanwhile
     if (!m_file->commit())
         return failure(ErrorKind::Storage, reasonOf(*m_file));
     return {};

@@ -19,13 +19,15 @@ namespace desk::report {
 class ExportFile
 {
 public:
+    /// ErrorKind::Invalid where `path` is a folder, a pipe, a device or a link to one (`is a pipe`): nothing is written
+    /// and nothing takes its place. ErrorKind::Storage.
     static Result<ExportFile> create(const std::filesystem::path& path);
     ~ExportFile();
     ExportFile(ExportFile&&) noexcept;
 
     bool write(std::string_view bytes);         ///< false when the disk refuses
     std::optional<std::string> trouble() const; ///< why a write was refused
-    Outcome commit();                           ///< on disk and under its name, or ErrorKind::Storage
+    Outcome commit();                           ///< on disk and under its name, or an error as of create()
 
 private:
     explicit ExportFile(std::unique_ptr<QSaveFile> file);

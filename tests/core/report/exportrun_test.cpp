@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
+
 using namespace desk;
 using namespace desk::report;
 
@@ -44,6 +48,9 @@ private Q_SLOTS:
     void writesTheHeaderAloneBeforeTheFirstSync();
     void sumsAndHash();
     void replacesAnOldFileWhole();
+    void takesThePlaceOfAFileAlone_data();
+    void takesThePlaceOfAFileAlone();
+    void writesThroughALinkToAFile();
     void leavesNothingWhenTheFolderIsMissing();
     void leavesTheOldFileWhenStopped();
     void leavesTheOldFileWhenTheCacheFails();
@@ -149,6 +156,61 @@ void ExportRunTest::replacesAnOldFileWhole()
     QVERIFY(exportToFile({}, &m_shop->database(), path()));
     QVERIFY(!contentOf(m_file).contains("xxx"));
     QCOMPARE(files(), QStringList{QStringLiteral("été.csv")});
+}
+
+void ExportRunTest::takesThePlaceOfAFileAlone_data()
+{
+    QTest::addColumn<bool>("isPipe");
+    QTest::addColumn<bool>("isLinked");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("pipe") << true << false << "is a pipe";
+    QTest::newRow("link to a pipe") << true << true << "is a pipe";
+    QTest::newRow("folder") << false << false << "is a folder";
+    QTest::newRow("link to a folder") << false << true << "is a folder";
+}
+
+void ExportRunTest::takesThePlaceOfAFileAlone()
+{
+#ifdef _WIN32
+    QSKIP("pipes are no files there");
+#else
+    QFETCH(const bool, isPipe);
+    QFETCH(const bool, isLinked);
+    QFETCH(const QString, words);
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    const auto target = folder / "target";
+    const auto path = isLinked ? folder / "link" : target;
+    if (isPipe)
+        QCOMPARE(::mkfifo(target.c_str(), 0600), 0);
+    else
+        std::filesystem::create_directory(target);
+    if (isLinked)
+        std::filesystem::create_symlink(target, path);
+    const auto type = std::filesystem::symlink_status(path).type();
+    const auto summary = exportToFile(ExportRequest{}, &m_shop->database(), path);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, ErrorKind::Invalid);
+    QCOMPARE(QString::fromStdString(summary.error().detail), words);
+    QVERIFY(std::filesystem::symlink_status(path).type() == type);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size(),
+        isLinked ? 2 : 1);
+#endif
+}
+
+void ExportRunTest::writesThroughALinkToAFile()
+{
+#ifdef _WIN32
+    QSKIP("links need a privilege there");
+#else
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    QFile old(QString::fromStdString((folder / "file.csv").string()));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    std::filesystem::create_symlink(folder / "file.csv", folder / "link.csv");
+    QVERIFY(exportToFile(ExportRequest{}, &m_shop->database(), folder / "link.csv").has_value());
+    QVERIFY(std::filesystem::is_symlink(folder / "link.csv"));
+    QVERIFY(old.size() > 3);
+#endif
 }
 
 void ExportRunTest::leavesNothingWhenTheFolderIsMissing()
