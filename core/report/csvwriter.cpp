@@ -1,6 +1,7 @@
 #include "core/report/csvwriter.h"
 
 #include "core/domain/period.h"
+#include "core/report/formulaguard.h"
 
 #include <algorithm>
 #include <array>
@@ -75,22 +76,6 @@ void appendClean(std::string_view text, bool flattensLines, std::string* out)
             *out += text[at++];
         }
     }
-}
-
-/// True where a spreadsheet would run the text: after spaces of any kind, a sign that begins a formula or its
-/// full-width twin, or a tab or line break.
-bool looksLikeFormula(std::string_view text)
-{
-    constexpr std::array<std::string_view, 4> kSpaces{" ", "\u00a0", "\u202f", "\u3000"};
-    constexpr std::array<std::string_view, 11> kStarts{
-        "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
-    const auto startsWithAny = [&text](const auto& words) {
-        return std::find_if(
-            words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-    };
-    for (auto space = startsWithAny(kSpaces); space != kSpaces.end(); space = startsWithAny(kSpaces))
-        text.remove_prefix(space->size());
-    return startsWithAny(kStarts) != kStarts.end();
 }
 
 /// A spreadsheet would read it as a number and lose a part of it.

@@ -70,6 +70,16 @@ void CsvWriterTest::textCells_data()
     row("leading line break", "\n=1", "\"'\n=1\"");
     row("after spaces", "  =1", "'  =1");
     row("after a no-break space", "\u00a0=1", "'\u00a0=1");
+    for (const char* unseen : {"\u00ad", "\u061c", "\u1680", "\u180e", "\u2000", "\u2003", "\u2007", "\u2009",
+             "\u200a", "\u200b", "\u200d", "\u200e", "\u200f", "\u2028", "\u2029", "\u202f", "\u205f",
+             "\u2060", "\u3000", "\u3164", "\ufe0f", "\ufeff", "\U000e0020", " \u2007\u200b"}) {
+        const QByteArray text = QByteArray(unseen) + "-1";
+        row(("after " + text.toHex()).constData(), text.constData(), ("'" + text).constData());
+    }
+    row("small equals", "\uFE661", "'\uFE661");
+    row("spaces alone", "\u2007\u200b", "\u2007\u200b");
+    row("a letter after them", "\u2007a=1", "\u2007a=1");
+    row("half a space", "\xe2\x80-1", "\xe2\x80-1");
     row("full-width equals", "\uFF1D1", "'\uFF1D1");
     row("full-width plus", "\uFF0B1", "'\uFF0B1");
     row("full-width minus", "\uFF0D1", "'\uFF0D1");
