@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 #include "app/cli/readcache.h"
 #include "core/base/coredump.h"
+#include "core/base/filelimit.h"
 #include "core/base/logguard.h"
 
 #include <array>
@@ -80,7 +81,9 @@ std::vector<std::string> wordsOf(int argc, char** argv)
 int main(int argc, char** argv)
 {
     desk::keepMemoryPrivate(false);
-    const desk::LogGuard guard; // the first object: whatever is logged loses its keys
+    desk::letFileLimitFail();
+    // The first object: whatever is logged loses its keys. Standard error is for whole sentences.
+    const desk::LogGuard guard{desk::LogGuard::WhenAsked()};
     Console console;
     try {
         return static_cast<int>(runCommand(wordsOf(argc, argv), console));

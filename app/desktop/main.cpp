@@ -8,6 +8,7 @@
 #include "app/desktop/translators.h"
 #include "core/async/onready.h"
 #include "core/base/coredump.h"
+#include "core/base/filelimit.h"
 #include "core/base/logfile.h"
 #include "core/base/logging.h"
 #include "core/base/logguard.h"
@@ -147,6 +148,7 @@ void beginAnewIfAsked(const std::filesystem::path& root)
 int main(int argc, char** argv)
 {
     keepMemoryPrivate(true);
+    letFileLimitFail();
     LogGuard guard; // the first object: whatever is logged loses its keys
     const std::vector<std::string> words = wordsOf(argc, argv);
     const auto options = parseOptions(words);

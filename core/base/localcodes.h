@@ -10,6 +10,12 @@ namespace desk {
 
 inline constexpr std::string_view kProfileInUse =
     "LOCAL_PROFILE_IN_USE"; ///< Storage: another program writes it
+inline constexpr std::string_view kFolderUnusable =
+    "LOCAL_FOLDER_UNUSABLE"; ///< Storage: a file stands where the data folder should, or it may not be entered
+inline constexpr std::string_view kNewerCache =
+    "LOCAL_NEWER_CACHE"; ///< Storage: a newer version of the program made the cache
+inline constexpr std::string_view kOlderCache =
+    "LOCAL_OLDER_CACHE"; ///< Storage: an older version made the cache, and another program has it
 inline constexpr std::string_view kKeychainLocked =
     "LOCAL_KEYCHAIN_LOCKED"; ///< Unauthorised: the key is behind a lock
 inline constexpr std::string_view kKeychainSilent =

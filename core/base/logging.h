@@ -1,5 +1,5 @@
 // Logging categories, one per room. No category ever receives a key, a payer's data, a title or a bank account. Only
-// warnings and worse reach standard error (logguard.h).
+// warnings and worse reach standard error, and of the command line nothing unless it is asked for (logguard.h).
 #pragma once
 
 #include <QLoggingCategory>

@@ -20,7 +20,7 @@ struct LogState {
     std::mutex mutex;
     std::vector<KeyPair> known;
     LogGuard::Sink sink;
-    bool isSinkQuiet = false; ///< takes warnings and worse alone
+    QtMsgType sinkFloor = QtDebugMsg; ///< what is less is not for the sink
     std::shared_ptr<LogRing> ring;
     std::unique_ptr<LogFile> file;
     QtMessageHandler before = nullptr;
@@ -50,6 +50,12 @@ LogLevel levelOf(QtMsgType type)
     return LogLevel::Error;
 }
 
+/// Qt's own numbers put an information behind a fatal message.
+int rankOf(QtMsgType type)
+{
+    return type == QtFatalMsg ? 10 : static_cast<int>(levelOf(type));
+}
+
 /// Redacted before it is cut, so that no half of a key is left.
 LogEntry entryFor(LogLevel level, const QMessageLogContext& context, const QString& message)
 {
@@ -69,7 +75,7 @@ void takeMessage(QtMsgType type, const QMessageLogContext& context, const QStrin
     const std::string line = redactedForLog(qFormatLogMessage(type, context, message).toStdString());
     LogEntry entry = entryFor(level, context, message);
     const std::lock_guard lock(state().mutex);
-    if (state().sink && (!state().isSinkQuiet || level >= LogLevel::Warning))
+    if (state().sink && rankOf(type) >= rankOf(state().sinkFloor))
         state().sink(line);
     if (state().file)
         state().file->append(lineFor(entry));
@@ -83,14 +89,20 @@ void takeMessage(QtMsgType type, const QMessageLogContext& context, const QStrin
 LogGuard::LogGuard() : LogGuard(toStandardError)
 {
     const std::lock_guard lock(state().mutex);
-    state().isSinkQuiet = !wasAskedToTalk();
+    state().sinkFloor = wasAskedToTalk() ? QtDebugMsg : QtWarningMsg;
+}
+
+LogGuard::LogGuard(WhenAsked) : LogGuard(toStandardError)
+{
+    const std::lock_guard lock(state().mutex);
+    state().sinkFloor = wasAskedToTalk() ? QtDebugMsg : QtFatalMsg;
 }
 
 LogGuard::LogGuard(Sink sink) : m_ring(std::make_shared<LogRing>())
 {
     const std::lock_guard lock(state().mutex);
     state().ring = m_ring;
-    state().isSinkQuiet = false;
+    state().sinkFloor = QtDebugMsg;
     state().sink = std::move(sink);
     state().before = qInstallMessageHandler(takeMessage);
 }

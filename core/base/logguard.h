@@ -21,6 +21,9 @@ public:
 
     /// To standard error: warnings and worse, or everything where QT_LOGGING_RULES or QT_LOGGING_CONF asks for it.
     LogGuard();
+    struct WhenAsked {};
+    /// To standard error only where those variables ask for it; a fatal message in any case.
+    explicit LogGuard(WhenAsked);
     explicit LogGuard(Sink sink); ///< `sink` gets whole lines without their end, one at a time
     ~LogGuard();                  ///< the log is as it was before
     LogGuard(const LogGuard&) = delete;
