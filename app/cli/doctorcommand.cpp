@@ -1,6 +1,7 @@
 // paylink doctor
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/exitcode.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/keysource.h"
 #include "app/cli/linkfields.h"
@@ -12,6 +13,7 @@
 #include "core/base/logfile.h"
 #include "core/base/logguard.h"
 #include "core/cache/cachecheck.h"
+#include "core/cache/schema.h"
 #include "core/profiles/profilefile.h"
 #include "core/secrets/keychainstore.h"
 #include "core/session/diagnostics.h"
@@ -27,6 +29,7 @@ void writeFile(const cache::FileCheck& file, JsonWriter& json)
     json.key("name").text(file.name);
     json.key("exists").boolean(file.exists);
     json.key("sound").boolean(file.isSound);
+    json.key("newer").boolean(file.isNewer());
     json.key("schemaVersion").number(file.schemaVersion);
     json.key("expectedVersion").number(file.expectedVersion);
     json.key("ownerOnly").boolean(file.ownerOnly);
@@ -130,14 +133,32 @@ std::string jsonOf(const cache::CacheCheck& check, const ProfileCheck& profile)
     writeFile(check.cache, json);
     writeFile(check.journal, json);
     json.newLine().endArray();
-    json.key("instances").number(check.instances);
-    json.key("links").number(check.links);
-    json.key("transactions").number(check.transactions);
+    const auto counted = [&check](std::int64_t count) {
+        return check.isCounted ? std::optional(count) : std::nullopt;
+    };
+    json.key("instances").number(counted(check.instances));
+    json.key("links").number(counted(check.links));
+    json.key("transactions").number(counted(check.transactions));
     json.key("lastSyncAt").maybe(isoOf(check.lastSyncAt));
     json.key("lastAttemptAt").maybe(isoOf(check.lastAttemptAt));
     json.key("ageSeconds").number(ageInSeconds(check.lastSyncAt));
     writeProfile(profile, json);
     return json.endObject().take() + '\n';
+}
+
+const char* stateOf(const cache::FileCheck& file)
+{
+    if (!file.isSound)
+        return "damaged";
+    return file.isNewer() ? "newer" : "sound";
+}
+
+std::string countsOf(const cache::CacheCheck& check)
+{
+    if (!check.isCounted)
+        return "What is in the cache cannot be counted by this version.\n";
+    return std::to_string(check.instances) + " instances, " + std::to_string(check.links) + " links, "
+         + std::to_string(check.transactions) + " payments\n";
 }
 
 std::string tableOf(const cache::CacheCheck& check)
@@ -148,7 +169,7 @@ std::string tableOf(const cache::CacheCheck& check)
             table.add({file->name, "not there yet", "", "", ""});
             continue;
         }
-        table.add({file->name, file->isSound ? "sound" : "damaged",
+        table.add({file->name, stateOf(*file),
             std::to_string(file->schemaVersion) + " of " + std::to_string(file->expectedVersion),
             std::to_string(file->bytes), file->ownerOnly ? "yes" : "no"});
     }
@@ -157,9 +178,26 @@ std::string tableOf(const cache::CacheCheck& check)
         for (const std::string& problem : file->problems)
             text += harmless(file->name + ": " + problem) + '\n';
     }
-    text += std::to_string(check.instances) + " instances, " + std::to_string(check.links) + " links, "
-          + std::to_string(check.transactions) + " payments\n";
-    return text + "Last complete sync: " + isoOf(check.lastSyncAt).value_or("never") + '\n';
+    return text + countsOf(check) + "Last complete sync: " + isoOf(check.lastSyncAt).value_or("never") + '\n';
+}
+
+/// The cure of what is worst; empty where nothing is wrong.
+std::string sentenceFor(const cache::CacheCheck& check)
+{
+    constexpr const char* kRebuild =
+        "run `paylink doctor --rebuild`, which reads everything again from the server.";
+    if (!check.journal.isSound)
+        return "The journal is damaged: keep a copy of journal.db before anything else.";
+    if (check.journal.isNewer())
+        return "The journal was made by a newer version of Paylink Desk: update the program.";
+    if (check.cache.isNewer())
+        return cli::sentenceFor(cache::newerCache());
+    if (check.cache.isSound)
+        return {};
+    return std::string(check.cache.totalsDiffer && check.cache.problems.size() == 1
+                           ? "The totals in the cache are not the sums of its payments: "
+                           : "The cache is damaged: ")
+         + kRebuild;
 }
 
 /// What the window copies as well, without what only a window knows.
@@ -177,7 +215,9 @@ ExitCode report(const cache::DataFolder& folder, const std::string& name, Consol
 /// The cache is begun anew and filled; the journal is not touched.
 ExitCode rebuild(const Arguments& arguments, Console& console)
 {
-    return runSync(arguments, console, [](session::Session& session) { return session.rebuildCache(); });
+    return runSync(
+        arguments, console, [](session::Session& session) { return session.rebuildCache(); },
+        session::NewerCache::OpenToRebuild);
 }
 
 ExitCode run(const Arguments& arguments, Console& console)
@@ -205,13 +245,8 @@ ExitCode run(const Arguments& arguments, Console& console)
         return failed(profile.error(), console);
     console.out(arguments.wantsJson() ? jsonOf(*check, *profile) : tableOf(*check) + textOf(*profile));
     const ExitCode written = finished(console);
-    if (!check->cache.isSound) {
-        console.say(
-            "The cache is damaged: run `paylink sync`, which reads everything again from the server.");
-        return ExitCode::Storage;
-    }
-    if (!check->journal.isSound) {
-        console.say("The journal is damaged: keep a copy of journal.db before anything else.");
+    if (const std::string trouble = sentenceFor(*check); !trouble.empty()) {
+        console.say(trouble);
         return ExitCode::Storage;
     }
     if (!profile->loose.empty())

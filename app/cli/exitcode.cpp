@@ -1,13 +1,34 @@
 #include "app/cli/exitcode.h"
 
+#include "app/cli/texttable.h"
 #include "core/api/transportloss.h"
 #include "core/base/localcodes.h"
 
 namespace desk::cli {
 
-ExitCode exitCodeFor(ErrorKind kind)
+namespace {
+
+/// The server's complaints by field where it has any.
+std::string detailOf(const Error& error)
 {
-    switch (kind) {
+    std::string text;
+    for (const auto& [field, sentences] : error.fieldErrors) {
+        for (const std::string& sentence : sentences)
+            text += (text.empty() ? "" : "; ") + (field.empty() ? "" : field + ": ") + harmless(sentence);
+    }
+    return text.empty() ? error.detail : text;
+}
+
+bool isTheServers(const Error& error)
+{
+    return error.httpStatus != 0; // also a 200 whose body says no
+}
+
+} // namespace
+
+ExitCode exitCodeFor(const Error& error)
+{
+    switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
     case ErrorKind::ServerFault:
@@ -17,7 +38,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::NotFound:
     case ErrorKind::Refused:
     case ErrorKind::RateLimited: return ExitCode::Refused;
-    case ErrorKind::Invalid: return ExitCode::Usage;
+    case ErrorKind::Invalid: return isTheServers(error) ? ExitCode::Refused : ExitCode::Usage;
     case ErrorKind::OutcomeUnknown: return ExitCode::OutcomeUnknown;
     case ErrorKind::Storage: return ExitCode::Storage;
     case ErrorKind::Cancelled: return ExitCode::Incomplete;
@@ -29,11 +50,22 @@ ExitCode exitCodeFor(ErrorKind kind)
 std::string sentenceFor(const Error& error)
 {
     if (error.serverCode == kOtherAccount) {
-        return "The key belongs to another account: it sees none of the instances this profile holds, so "
-               "nothing was read. "
-               "Give it a profile of its own (`--profile NAME`).";
+        return "The key belongs to another account, which has none of the instances this profile holds, so "
+               "nothing was read: give it a profile of its own (`--profile NAME`).";
     }
-    const std::string because = error.detail.empty() ? "" : " (" + error.detail + ")";
+    if (error.serverCode == kFolderUnusable)
+        return "The data folder cannot be used (" + error.detail
+             + "): mend that, or choose another folder with `--data-dir DIR`.";
+    if (error.serverCode == kNewerCache)
+        return "The cache was made by a newer version of Paylink Desk: update the program, or run `paylink "
+               "doctor "
+               "--rebuild`, which begins it anew from the server.";
+    if (error.serverCode == kOlderCache)
+        return "The cache was made by an older version, and only one program at a time may bring it up to "
+               "date: end "
+             + error.detail + " and run the command again.";
+    const std::string detail = detailOf(error);
+    const std::string because = detail.empty() ? "" : " (" + detail + ")";
     switch (error.kind) {
     case ErrorKind::Offline:
         return "The server cannot be reached" + because + ": check the network and run the command again.";
@@ -49,6 +81,8 @@ std::string sentenceFor(const Error& error)
     case ErrorKind::Refused:
         return "The server refused" + because + ": see its reason and change the request.";
     case ErrorKind::Invalid:
+        if (isTheServers(error))
+            return "The server refused" + because + ": see its reason and change the request.";
         return "That cannot be used" + because + ": correct it and run the command again.";
     case ErrorKind::RateLimited:
         return "The server asks for a pause" + because + ": run the command again later.";
@@ -57,11 +91,10 @@ std::string sentenceFor(const Error& error)
     case ErrorKind::BadResponse:
         if (api::isInsecure(error))
             return "The server does not prove who it is" + because
-                 + ": its certificate is wrong or missing, so nothing was sent to it. Check the base URL and "
-                   "the "
-                   "clock.";
+                 + ": its certificate is wrong or missing, so nothing was sent to it; check the base URL and "
+                   "the clock of this computer.";
         if (isSentAway(error))
-            return "The server sends on" + because + ": the key was not sent there. Check the base URL.";
+            return "The server sends on" + because + ": the key was not sent there; check the base URL.";
         return "The server's answer cannot be read" + because
              + ": check the base URL, and run the command again in a few minutes.";
     case ErrorKind::OutcomeUnknown:

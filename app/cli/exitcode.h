@@ -20,7 +20,8 @@ enum class ExitCode {
     OutcomeUnknown = 8,
 };
 
-ExitCode exitCodeFor(ErrorKind kind);
+/// An Invalid that came with an HTTP status is the server's no; without one it is what was typed.
+ExitCode exitCodeFor(const Error& error);
 
 /// One sentence for a person: what happened and what to do next.
 std::string sentenceFor(const Error& error);

@@ -130,7 +130,7 @@ std::string textOf(const change::BulkReport& report)
 ExitCode exitCodeOf(const change::BulkReport& report)
 {
     if (report.stoppedBy)
-        return exitCodeFor(report.stoppedBy->kind);
+        return exitCodeFor(*report.stoppedBy);
     if (countOf(report, BulkRowState::Unknown) > 0)
         return ExitCode::OutcomeUnknown;
     if (countOf(report, BulkRowState::Refused) > 0)
@@ -187,7 +187,7 @@ ExitCode run(const Arguments& arguments, Console& console)
         const ExitCode written = finished(console);
         if (file->isUsable())
             return written;
-        console.say("Some rows cannot be used: correct them. Nothing was sent.");
+        console.say("Some rows cannot be used, so nothing was sent: correct them and run the command again.");
         return ExitCode::Refused;
     }
     return create(*file, arguments, console);

@@ -66,7 +66,7 @@ std::variant<FoundKeys, KeyTrouble> keysFromKeychain(
     profiles::ProfileKeys keys(root, store);
     const auto answer = loop.wait(keys.load(profile));
     if (!answer)
-        return KeyTrouble{sentenceFor(answer.error()), exitCodeFor(answer.error().kind)};
+        return KeyTrouble{sentenceFor(answer.error()), exitCodeFor(answer.error())};
     if (answer->state != secrets::KeyState::Stored) {
         const bool isGone = answer->state == secrets::KeyState::Missing;
         return KeyTrouble{sentenceFor(answer->state), isGone ? ExitCode::KeyRefused : ExitCode::Storage};

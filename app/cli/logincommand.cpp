@@ -35,7 +35,7 @@ std::string sentenceFor(const ConnectionReport& report)
         return "No server answers at " + report.baseUrl + because + ": check the network and the address.";
     case ConnectionVerdict::Certificate:
         return "The server at " + report.baseUrl + " does not prove who it is" + because
-             + ": the key was not sent. Check the address and the clock of this computer.";
+             + ", so the key was not sent: check the address and the clock of this computer.";
     case ConnectionVerdict::KeyRefused:
         return "The server refused the key: check that key and secret are whole, of one pair, and not "
                "replaced by a newer one.";
@@ -207,7 +207,7 @@ private:
                     : "Profile " + m_profile.name + " holds the data of " + fit.before;
             m_console.say(
                 why
-                + ", so nothing was changed. Give this key a profile of its own (`--profile NAME`), or add "
+                + ", so nothing was changed: give this key a profile of its own (`--profile NAME`), or add "
                   "`--other-account`, which empties the cache of this one and sets its history aside.");
             return ExitCode::Refused;
         }

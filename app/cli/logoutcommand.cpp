@@ -38,7 +38,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     }
     console.say(
         "The key of profile " + profile->name
-        + " was removed from the keychain, and reading it again found nothing. What was synchronised stays.");
+        + " was removed from the keychain, and reading it again found nothing; what was synchronised stays.");
     return ExitCode::Ok;
 }
 

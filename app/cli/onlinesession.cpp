@@ -57,7 +57,7 @@ ExitCode runIn(session::SessionSettings settings, MainLoop& loop, Console& conso
 
 } // namespace
 
-ExitCode runOnline(const Arguments& arguments, Console& console, const Work& work)
+ExitCode runOnline(const Arguments& arguments, Console& console, const Work& work, session::NewerCache newer)
 {
     const auto folder = dataFolderFrom(arguments);
     if (!folder)
@@ -82,6 +82,7 @@ ExitCode runOnline(const Arguments& arguments, Console& console, const Work& wor
         return ExitCode::Storage;
     const auto lock = settings.lock; // until the refusal is noted
     settings.folder = *folder;
+    settings.newerCache = newer;
     settings.keys = found.keys;
     settings.storesPayerData = profile->storesPayerData;
     settings.baseUrl = *base;

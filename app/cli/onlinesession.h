@@ -16,6 +16,7 @@ using End = std::function<void(ExitCode)>;
 /// errors, missing keys and a session that cannot be opened are said on standard error. A stored key that was refused is
 /// noted, and not sent again. Without --base-url the address the key was entered for, else the one used last.
 ExitCode runOnline(const Arguments& arguments, Console& console,
-    const std::function<void(session::Session& session, QObject* context, End end)>& work);
+    const std::function<void(session::Session& session, QObject* context, End end)>& work,
+    session::NewerCache newer = session::NewerCache::Refuse);
 
 } // namespace desk::cli

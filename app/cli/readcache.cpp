@@ -6,6 +6,7 @@
 #include "core/base/instant.h"
 #include "core/cache/metastore.h"
 #include "core/cache/schema.h"
+#include "core/cache/upgrade.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -33,6 +34,8 @@ Result<cache::DataFolder> dataFolderFrom(const Arguments& arguments)
             "`" + profile
                 + "` cannot name a profile: use up to 64 letters, digits, dots, dashes and underscores.");
     }
+    if (const Outcome usable = folder->checkUsable(); !usable)
+        return failure(usable.error());
     return folder;
 }
 
@@ -42,6 +45,9 @@ Result<ReadCache> openReadCache(const Arguments& arguments, Console& console)
     if (!folder)
         return failure(folder.error());
     mendPermissions(*folder, console);
+    const std::string who = "paylink " + std::string(arguments.command()->name);
+    if (const Outcome done = cache::bringUpToDate(*folder, who); !done)
+        return failure(done.error());
     ReadCache cache{*std::move(folder), nullptr};
     std::error_code code;
     if (std::filesystem::exists(cache.folder.cacheFile(), code) || code) {
@@ -55,13 +61,9 @@ Result<ReadCache> openReadCache(const Arguments& arguments, Console& console)
         cache.database.reset();
         return cache;
     }
-    const int known = static_cast<int>(cache::cacheSteps().size());
-    if (cache.database->schemaVersion() < known)
-        return failure(
-            ErrorKind::Storage, "the cache is of an older version; `paylink sync` brings it up to date");
-    if (cache.database->schemaVersion() > known)
+    if (cache.database->schemaVersion() > static_cast<int>(cache::cacheSteps().size()))
         console.say(
-            "The data was written by a newer version of the program: install that one to see all of it.");
+            "The cache was made by a newer version of Paylink Desk: update the program to see all of it.");
     return cache;
 }
 
@@ -78,8 +80,9 @@ Result<std::optional<std::string>> lastSyncOf(const ReadCache& cache)
 ExitCode failed(const Error& error, Console& console)
 {
     // Usage errors come as whole sentences; see optionvalues.h.
-    console.say(error.kind == ErrorKind::Invalid ? error.detail : sentenceFor(error));
-    return exitCodeFor(error.kind);
+    const bool isUsage = exitCodeFor(error) == ExitCode::Usage && error.serverCode.empty();
+    console.say(isUsage ? error.detail : sentenceFor(error));
+    return exitCodeFor(error);
 }
 
 ExitCode finished(Console& console)

@@ -7,7 +7,8 @@
 
 namespace desk::cli {
 
-/// From --data-dir and --profile. ErrorKind::Invalid for an unusable name.
+/// From --data-dir and --profile. ErrorKind::Invalid for an unusable name; ErrorKind::Storage for a folder that
+/// cannot be entered.
 Result<cache::DataFolder> dataFolderFrom(const Arguments& arguments);
 
 struct ReadCache {

@@ -100,7 +100,7 @@ ExitCode finish(const Result<sync::SyncReport>& report, const Arguments& argumen
         return failed(report.error(), console);
     if (endsAsError(*report)) {
         console.say(sentenceFor(*report->error));
-        return exitCodeFor(report->error->kind);
+        return exitCodeFor(*report->error);
     }
     console.out(arguments.wantsJson() ? jsonOf(*report) : textOf(*report));
     const ExitCode written = finished(console);
@@ -122,23 +122,29 @@ constexpr std::array kOptions{
 
 } // namespace
 
-ExitCode runSync(const Arguments& arguments, Console& console, const StartSync& start)
+ExitCode runSync(
+    const Arguments& arguments, Console& console, const StartSync& start, session::NewerCache newer)
 {
-    return runOnline(arguments, console, [&](session::Session& session, QObject* context, const End& end) {
-        QObject::connect(&session, &session::Session::syncProgressed, context,
-            [&console](const sync::SyncProgress& progress) { console.progress(lineFor(progress)); });
-        QObject::connect(&session, &session::Session::writesSettled, context,
-            [&console](const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
-        onReady(start(session), context, [&arguments, &console, end](const Result<sync::SyncReport>& report) {
-            end(finish(report, arguments, console));
-        });
-        auto* poll = new QTimer(context);
-        QObject::connect(poll, &QTimer::timeout, context, [&session] {
-            if (wasInterrupted())
-                session.cancelSync();
-        });
-        poll->start(kInterruptPollMs);
-    });
+    return runOnline(
+        arguments, console,
+        [&](session::Session& session, QObject* context, const End& end) {
+            QObject::connect(&session, &session::Session::syncProgressed, context,
+                [&console](const sync::SyncProgress& progress) { console.progress(lineFor(progress)); });
+            QObject::connect(&session, &session::Session::writesSettled, context,
+                [&console](
+                    const std::vector<change::WriteVerdict>& verdicts) { saySettled(verdicts, console); });
+            onReady(
+                start(session), context, [&arguments, &console, end](const Result<sync::SyncReport>& report) {
+                    end(finish(report, arguments, console));
+                });
+            auto* poll = new QTimer(context);
+            QObject::connect(poll, &QTimer::timeout, context, [&session] {
+                if (wasInterrupted())
+                    session.cancelSync();
+            });
+            poll->start(kInterruptPollMs);
+        },
+        newer);
 }
 
 const CommandSpec kSyncCommand{"sync", "", 0, "read links and payments from the server",

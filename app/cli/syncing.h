@@ -10,6 +10,7 @@ namespace desk::cli {
 
 using StartSync = std::function<QFuture<Result<sync::SyncReport>>(session::Session& session)>;
 
-ExitCode runSync(const Arguments& arguments, Console& console, const StartSync& start);
+ExitCode runSync(const Arguments& arguments, Console& console, const StartSync& start,
+    session::NewerCache newer = session::NewerCache::Refuse);
 
 } // namespace desk::cli

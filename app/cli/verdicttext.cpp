@@ -25,6 +25,13 @@ std::string nameOf(const WriteVerdict& verdict)
     return '`' + harmless(isNamed ? verdict.link->slug : verdict.target) + '`';
 }
 
+std::string withoutDot(std::string sentence)
+{
+    if (sentence.ends_with('.'))
+        sentence.pop_back();
+    return sentence;
+}
+
 std::string doneSentence(const WriteVerdict& verdict)
 {
     const std::string name = nameOf(verdict);
@@ -91,17 +98,6 @@ void writeLink(const PayLink& link, JsonWriter& json)
     json.endArray();
 }
 
-/// The server's complaints by field where it has any.
-std::string detailOf(const Error& error)
-{
-    std::string text;
-    for (const auto& [field, sentences] : error.fieldErrors) {
-        for (const std::string& sentence : sentences)
-            text += (text.empty() ? "" : "; ") + field + ": " + harmless(sentence);
-    }
-    return text.empty() ? error.detail : text;
-}
-
 std::string jsonOf(const WriteVerdict& verdict)
 {
     JsonWriter json;
@@ -166,9 +162,10 @@ std::string sentenceFor(RuleReason reason)
     case RuleReason::ClosedIsFinal: return "The link is closed for good: create another one instead.";
     case RuleReason::ExpiredIsFinal:
         return "The link has expired, which is final: create another one instead.";
-    case RuleReason::NotLimited: return "Only limited links have a number of places.";
+    case RuleReason::NotLimited:
+        return "Only limited links have a number of places: leave it out, or create a limited link.";
     case RuleReason::ReusableNeverExpires:
-        return "Reusable links do not expire, so they have no inactivity window.";
+        return "Reusable links do not expire, so they have no inactivity window: leave it out.";
     case RuleReason::AlreadyPaused: return "The link is paused already.";
     case RuleReason::AlreadyActive: return "The link is active already.";
     case RuleReason::PausedMustBeResumed:
@@ -180,12 +177,15 @@ std::string sentenceFor(RuleReason reason)
     case RuleReason::PaymentsUnknown:
         return "It is not known whether the link has payments: run `paylink sync` first.";
     case RuleReason::StateUnknown:
-        return "The link is in a state that this version of the program does not know.";
-    case RuleReason::QuotaBelowPaid: return "The number of places cannot be below what is paid already.";
-    case RuleReason::QuotaNotRaised: return "A sold-out link reopens only with more places than it had.";
-    case RuleReason::QuotaOutOfRange: return "The number of places is at least 1.";
-    case RuleReason::TimeoutOutOfRange: return "The inactivity window is from 1 to 525600 minutes.";
-    case RuleReason::UnsupportedByServer: return "The server cannot do that.";
+        return "The link is in a state that this version of the program does not know: update the program.";
+    case RuleReason::QuotaBelowPaid:
+        return "The number of places cannot be below what is paid already: write a larger one.";
+    case RuleReason::QuotaNotRaised:
+        return "A sold-out link reopens only with more places than it had: write a larger number.";
+    case RuleReason::QuotaOutOfRange: return "The number of places is at least 1: write a larger one.";
+    case RuleReason::TimeoutOutOfRange:
+        return "The inactivity window is from 1 to 525600 minutes: write a number between.";
+    case RuleReason::UnsupportedByServer: return "The server cannot do that: leave it out.";
     }
     return {};
 }
@@ -221,16 +221,18 @@ std::string sentenceFor(const WriteVerdict& verdict)
         return verdict.rule == RuleReason::Allowed
                  ? "The link " + nameOf(verdict) + " is so already: nothing was sent."
                  : sentenceFor(verdict.rule) + " Nothing was sent.";
-    case WriteEnd::NotDone: return lost + "nothing was changed. It may be tried again.";
+    case WriteEnd::NotDone: return lost + "nothing was changed, so run the command again.";
     case WriteEnd::RefusedByRule:
-        return sentenceFor(verdict.rule) + " Nothing was sent (" + std::string(desk::wordFor(verdict.rule))
-             + ").";
+        return withoutDot(sentenceFor(verdict.rule)) + " (nothing was sent, "
+             + std::string(desk::wordFor(verdict.rule)) + ").";
     case WriteEnd::Conflict:
-        return "The link " + nameOf(verdict) + " was changed meanwhile: nothing was sent.";
+        return "The link " + nameOf(verdict)
+             + " was changed meanwhile, so nothing was sent: look at it and run the command "
+               "again.";
     case WriteEnd::Unknown:
         return "The answer was lost, and the server cannot be asked now what became of "
              + std::string(desk::wordFor(verdict.kind)) + ' ' + nameOf(verdict)
-             + ". It is written down; the next command finds out.";
+             + ": it is written down, so run `paylink sync` later, which finds out.";
     }
     return {};
 }
@@ -252,8 +254,8 @@ std::string sentenceFor(const std::vector<change::DraftProblem>& problems)
 {
     std::string text;
     for (const change::DraftProblem& problem : problems)
-        text += (text.empty() ? "" : " ") + sentenceFor(problem);
-    return text + " Nothing was sent.";
+        text += (text.empty() ? "" : "; ") + withoutDot(sentenceFor(problem));
+    return text + " (nothing was sent; correct it and run the command again).";
 }
 
 ExitCode finish(const Result<WriteVerdict>& verdict, const Arguments& arguments, Console& console)
@@ -262,9 +264,8 @@ ExitCode finish(const Result<WriteVerdict>& verdict, const Arguments& arguments,
         Error error = verdict.error();
         if (error.kind == ErrorKind::Invalid) // what was typed was in order; the server thinks otherwise
             error.kind = ErrorKind::Refused;
-        error.detail = detailOf(error);
         console.say(sentenceFor(error));
-        return exitCodeFor(error.kind);
+        return exitCodeFor(error);
     }
     const ExitCode code = exitCodeFor(*verdict);
     if (code != ExitCode::Ok)

@@ -30,14 +30,21 @@ const char* sentenceFor(AddressFault fault)
 {
     switch (fault) {
     case AddressFault::NotAnAddress:
-        return "not an address; write it whole, as https://host/api/v2/mytpe-pay";
-    case AddressFault::NotHttps: return "only https is possible";
+        return "The base URL is no address: write it whole, as https://host/api/v2/mytpe-pay.";
+    case AddressFault::NotHttps:
+        return "The base URL does not begin with https: write it as https://host/api/v2/mytpe-pay.";
     case AddressFault::HttpElsewhere:
-        return "http would send the keys in clear; use https (http only works for this machine)";
+        return "Over http the keys would travel in clear: write the base URL with https (http is for this "
+               "machine "
+               "alone).";
     case AddressFault::KnownSlip:
-        return "the host ends in .appp, a known slip for .app; the keys would go to a stranger";
-    case AddressFault::UserName: return "a user name in it is not possible; the keys are set apart from it";
-    case AddressFault::BehindThePath: return "nothing may follow the path (no ? and no #)";
+        return "The host of the base URL ends in .appp, a known slip, and the keys would go to a stranger: "
+               "write .app.";
+    case AddressFault::UserName:
+        return "The base URL holds a user name, but the keys are set apart from it: leave out what ends in "
+               "@.";
+    case AddressFault::BehindThePath:
+        return "Nothing may follow the path of the base URL: leave out what begins with ? or #.";
     }
     return "";
 }
@@ -68,7 +75,7 @@ std::optional<AddressFault> addressFault(std::string_view text)
 Result<std::string> parsedBaseUrl(std::string_view text)
 {
     if (const auto fault = addressFault(text))
-        return failure(ErrorKind::Invalid, std::string("base URL: ") + sentenceFor(*fault));
+        return failure(ErrorKind::Invalid, sentenceFor(*fault));
     QUrl url(trimmedText(text), QUrl::StrictMode);
     url = url.adjusted(QUrl::NormalizePathSegments);
     QString path = url.path(QUrl::FullyEncoded);

@@ -40,8 +40,10 @@ void checkRollUps(Database& database, FileCheck& check)
     const auto disagreements = TotalsStore(database).disagreements();
     if (!disagreements)
         check.problems.push_back(disagreements.error().detail);
-    else if (*disagreements > 0)
+    else if (*disagreements > 0) {
         check.problems.push_back(std::to_string(*disagreements) + " totals differ from their rows");
+        check.totalsDiffer = true;
+    }
 }
 
 Outcome readFacts(Database& database, CacheCheck& check)
@@ -64,7 +66,7 @@ Outcome readFacts(Database& database, CacheCheck& check)
     return {};
 }
 
-/// `examine` looks further into a file of the expected version.
+/// `examine` looks further into a file that some version has begun.
 template <class Examine>
 FileCheck checkFile(const fs::path& file, int expectedVersion, Examine examine)
 {
@@ -84,7 +86,7 @@ FileCheck checkFile(const fs::path& file, int expectedVersion, Examine examine)
             const ReadSnapshot snapshot(**database);
             check.schemaVersion = (*database)->schemaVersion();
             checkStructure(**database, check);
-            return check.schemaVersion == expectedVersion ? examine(**database, check) : Outcome{};
+            return check.schemaVersion > 0 ? examine(**database, check) : Outcome{};
         });
         if (!read)
             check.problems.push_back(read.error().detail);
@@ -117,9 +119,14 @@ Result<CacheCheck> checkCache(const DataFolder& folder)
     CacheCheck check;
     check.cache = checkFile(folder.cacheFile(), static_cast<int>(cacheSteps().size()),
         [&check](Database& database, FileCheck& file) {
-            checkRollUps(database, file);
-            return readFacts(database, check);
+            const bool isKnown = file.schemaVersion == file.expectedVersion;
+            if (isKnown)
+                checkRollUps(database, file);
+            const Outcome read = guarded([&] { return readFacts(database, check); });
+            check.isCounted = read.has_value();
+            return isKnown ? read : Outcome{};
         });
+    check.isCounted = check.isCounted && (check.cache.schemaVersion > 0 || check.cache.isSound);
     check.journal = checkFile(folder.journalFile(), static_cast<int>(journalSteps().size()),
         [](Database&, FileCheck&) { return Outcome{}; });
     return check;

@@ -20,12 +20,18 @@ struct FileCheck {
     bool ownerOnly = true; ///< file permissions
     std::int64_t bytes = 0;
     std::vector<std::string> problems;
+    bool totalsDiffer = false; ///< the roll-ups are not the sums of the rows; one of the problems
+
+    /// Made by a newer version of the program: it can be read as far as this one knows it, and not be written.
+    bool isNewer() const { return schemaVersion > expectedVersion; }
 };
 
 struct CacheCheck {
     FileCheck cache;
     FileCheck journal;
     std::int64_t instances = 0, links = 0, transactions = 0;
+    bool isCounted =
+        true; ///< false: a cache of another version, or a damaged one, whose rows this one cannot count
     std::optional<Instant> lastSyncAt; ///< last complete run
     std::optional<Instant> lastAttemptAt;
 
@@ -36,7 +42,7 @@ struct CacheCheck {
 struct RowCounts {
     std::int64_t instances = 0, links = 0, transactions = 0;
 };
-/// Of an open cache of the schema of this program.
+/// Of an open cache; of another version where it has these tables.
 Result<RowCounts> countRows(Database& database);
 
 Result<CacheCheck> checkCache(const DataFolder& folder);

@@ -104,6 +104,8 @@ Outcome checkPlace(const fs::path& file, OpenMode mode)
                            : fs::is_directory(fs::absolute(file, code).parent_path(), code);
     if (isThere)
         return {};
+    if (code)
+        return failure(ErrorKind::Storage, code.message());
     return failure(
         ErrorKind::Storage, mode == OpenMode::ReadOnly ? "does not exist" : "its folder does not exist");
 }

@@ -1,5 +1,6 @@
 #include "core/cache/datafolder.h"
 
+#include "core/base/localcodes.h"
 #include "core/base/logging.h"
 #include "core/cache/ownerfile.h"
 
@@ -7,6 +8,12 @@
 #include <array>
 #include <string>
 #include <system_error>
+
+#ifndef _WIN32
+#include <unistd.h>
+
+#include <cerrno>
+#endif
 
 namespace desk::cache {
 namespace {
@@ -58,6 +65,25 @@ std::vector<fs::path> entriesOf(const fs::path& folder)
     return entries;
 }
 
+bool mayRead(const fs::path& path, bool isFolder)
+{
+#ifndef _WIN32
+    return ::access(path.c_str(), isFolder ? R_OK | X_OK : R_OK) == 0 || errno != EACCES;
+#else
+    static_cast<void>(path); // opening it says so
+    static_cast<void>(isFolder);
+    return true;
+#endif
+}
+
+tl::unexpected<Error> unusable(const fs::path& path, const std::string& why)
+{
+    const auto name = path.u8string();
+    Error error{ErrorKind::Storage, std::string(name.begin(), name.end()) + ": " + why};
+    error.serverCode = kFolderUnusable;
+    return failure(std::move(error));
+}
+
 } // namespace
 
 Result<DataFolder> DataFolder::named(const fs::path& root, std::string_view profile)
@@ -76,6 +102,25 @@ Outcome DataFolder::prepare() const
     for (const std::string& name : mend())
         qCWarning(
             lcCache, "Others may read %s, and the file system does not let us change it.", name.c_str());
+    return {};
+}
+
+Outcome DataFolder::checkUsable() const
+{
+    std::error_code code;
+    fs::path at = fs::absolute(m_path, code);
+    while (!code && !fs::exists(at, code) && !code && at.has_relative_path())
+        at = at.parent_path();
+    if (code)
+        return unusable(at, code.message());
+    if (!fs::is_directory(at, code))
+        return unusable(at, "is no folder");
+    if (!mayRead(at, true))
+        return unusable(at, "no permission to look into it");
+    for (const fs::path& file : {cacheFile(), journalFile(), profileFile()}) {
+        if (fs::exists(file, code) && !mayRead(file, false))
+            return unusable(file, "no permission to read it");
+    }
     return {};
 }
 

@@ -21,6 +21,9 @@ public:
 
     /// Creates the folder (0700) and mends looser permissions of it and of the files in it.
     Outcome prepare() const;
+    /// Nothing is changed. A folder that is not there yet is usable; one that may not be entered, whose files may not be
+    /// read, or in whose place a file stands is not: ErrorKind::Storage, kFolderUnusable.
+    Outcome checkUsable() const;
 
     /// What others than the owner may read, by name: the folder and the files in it; touches nothing.
     std::vector<std::string> looseEntries() const;

@@ -1,5 +1,7 @@
 #include "core/cache/schema.h"
 
+#include "core/base/localcodes.h"
+
 #include <array>
 
 namespace desk::cache {
@@ -231,6 +233,13 @@ std::span<const std::string_view> cacheSteps()
 std::span<const std::string_view> journalSteps()
 {
     return kJournalSteps;
+}
+
+Error newerCache()
+{
+    Error error{ErrorKind::Storage, "the cache was made by a newer version of the program"};
+    error.serverCode = kNewerCache;
+    return error;
 }
 
 std::span<const SecondaryIndex> transactionIndexes()

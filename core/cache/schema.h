@@ -1,6 +1,8 @@
 // The schema of the two files, as constexpr lists of steps. A step, once released, never changes.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <span>
 #include <string_view>
 
@@ -9,6 +11,9 @@ namespace desk::cache {
 /// One step of a migration: user_version goes from its index to index + 1, in one transaction.
 std::span<const std::string_view> cacheSteps();
 std::span<const std::string_view> journalSteps();
+
+/// ErrorKind::Storage with kNewerCache: a cache that a newer version made, where it would have to be written.
+Error newerCache();
 
 /// Secondary indexes of the payments table, as the steps leave them: away during a first sync, which writes
 /// several times faster so, and built at its end.

@@ -1,6 +1,10 @@
 #include "core/report/officeaccount.h"
 
+#include "core/base/localcodes.h"
+#include "core/cache/datafolder.h"
+#include "core/cache/ownerfile.h"
 #include "core/cache/schema.h"
+#include "core/cache/upgrade.h"
 #include "core/domain/searchtext.h"
 
 #include <limits>
@@ -8,6 +12,23 @@
 #include <tuple>
 
 namespace desk::report {
+namespace {
+
+/// Its folder is told by its file: ROOT/profiles/NAME/cache.db.
+Outcome bringUpToDate(const OfficeAccount& account)
+{
+    const auto root = account.cacheFile.parent_path().parent_path().parent_path();
+    const auto folder = cache::DataFolder::named(root, cache::nameOf(account.cacheFile.parent_path()));
+    if (!folder)
+        return failure(folder.error());
+    const Outcome done = cache::bringUpToDate(*folder, "Paylink Desk");
+    if (!done && done.error().serverCode == kOlderCache)
+        return failure(ErrorKind::Storage,
+            "the cache is of an older version, and " + done.error().detail + " is using it");
+    return done;
+}
+
+} // namespace
 
 std::string_view wordFor(Ledger ledger)
 {
@@ -36,9 +57,12 @@ Result<std::unique_ptr<cache::Database>> openCacheOf(const OfficeAccount& accoun
         return failure(database.error());
     if ((*database)->schemaVersion() == 0) // a first sync may just have made the file
         return failure(ErrorKind::NotFound, "nothing was synchronised yet");
-    if ((*database)->schemaVersion() < static_cast<int>(cache::cacheSteps().size()))
-        return failure(ErrorKind::Storage, "the cache is of an older version");
-    return database;
+    if ((*database)->schemaVersion() >= static_cast<int>(cache::cacheSteps().size()))
+        return database;
+    database->reset();
+    if (const Outcome done = bringUpToDate(account); !done)
+        return failure(done.error());
+    return cache::Database::open(account.cacheFile, cache::OpenMode::ReadOnly, cache::cacheSteps());
 }
 
 Result<cache::LinkBatch> everyLinkIn(cache::Database& database)

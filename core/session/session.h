@@ -26,6 +26,12 @@ namespace desk::session {
 class LinkChanges;
 class SyncWorker;
 
+/// What open() does with a cache that a newer version of the program made.
+enum class NewerCache {
+    Refuse,        ///< ErrorKind::Storage, kNewerCache
+    OpenToRebuild, ///< it opens, as it is, for rebuildCache() alone: nothing else can write it
+};
+
 struct SessionSettings {
     cache::DataFolder folder;
     std::string baseUrl;         ///< the whole documented base, as https://dev.mytpe.app/api/v2/mytpe-pay
@@ -33,6 +39,7 @@ struct SessionSettings {
     KeyPair keys;                ///< incomplete: everything cached can be read, a sync ends as Unauthorised
     /// Taken by the caller, who can then say who has it; empty: open() takes it, and fails where another has it.
     std::shared_ptr<cache::WriterLock> lock{};
+    NewerCache newerCache = NewerCache::Refuse;
     api::QueueSettings queue{}; ///< deadlines and patience; tests make them short
     /// How long a write whose answer was lost may still be on its way (change::WriterSettings).
     Milliseconds writeGrace{5'000};

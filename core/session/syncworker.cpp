@@ -131,9 +131,12 @@ Outcome SyncWorker::openFiles()
     }
     if (!database)
         return failure(database.error());
-    if (!(*database)->isWritable())
-        return failure(ErrorKind::Storage, "the cache was written by a newer version of the program");
+    const bool isNewer = (*database)->isNewer();
+    if (isNewer && m_settings.newerCache == NewerCache::Refuse)
+        return failure(cache::newerCache());
     m_cache = std::make_unique<sync::WritableCache>(std::move(*database));
+    if (isNewer)
+        return {};
     if (const auto chosen = applyPayerChoice(); !chosen) // the next start goes on with it
         qCWarning(lcCache, "what is kept of payers could not be erased: %s", chosen.error().detail.c_str());
     m_cache->links.keepHistory(*m_serverClock);
@@ -156,7 +159,8 @@ Outcome SyncWorker::checkOrigin()
         return failure(base.error());
     m_settings.baseUrl = *base;
     if (*known && **known != *base && !(api::isLoopback(**known) && api::isLoopback(*base)))
-        return failure(ErrorKind::Invalid, "this profile holds the data of " + **known + ", not of " + *base);
+        return failure(ErrorKind::Invalid, "This profile holds the data of " + **known + ", not of " + *base
+                                               + ": give that server a profile of its own.");
     return {};
 }
 
@@ -173,8 +177,8 @@ Outcome SyncWorker::connectApi()
     m_writeLog = std::make_unique<cache::WriteLog>(m_journal->database());
     change::WriterSettings writing;
     writing.grace = m_settings.writeGrace;
-    m_writer = std::make_unique<change::LinkWriter>(
-        *m_api, *m_writeLog, cacheSink(), *m_serverClock, writing);
+    m_writer =
+        std::make_unique<change::LinkWriter>(*m_api, *m_writeLog, cacheSink(), *m_serverClock, writing);
     return {};
 }
 

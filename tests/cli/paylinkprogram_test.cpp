@@ -387,7 +387,7 @@ void PaylinkProgramTest::doctorSeesDamage()
     const Answer answer = read(words("doctor"));
     QCOMPARE(answer.code, 7);
     QVERIFY(!answer.object().value(QLatin1String("sound")).toBool(true));
-    QVERIFY(answer.err.contains("`paylink sync`"));
+    QVERIFY(answer.err.contains("`paylink doctor --rebuild`"));
 }
 
 void PaylinkProgramTest::tablesAreAligned()

@@ -1,4 +1,5 @@
 // A cache that is begun anew: only where the server answers, and the journal stays.
+#include "core/base/localcodes.h"
 #include "core/cache/journal.h"
 #include "core/cache/linkhistorystore.h"
 #include "sandboxsession.h"
@@ -70,6 +71,33 @@ private Q_SLOTS:
         QVERIFY(fs::exists(aside(world))); // what was there is kept, since nothing took its place
     }
 
+    void aNewerCacheIsReplacedWhereTheServerAnswers()
+    {
+        test::SandboxSession world({});
+        world.open();
+        QVERIFY(world.synchronise().complete);
+        const auto record = remember(world);
+        world.session.reset();
+        {
+            const auto database = cache::Database::open(
+                world.settings.folder.cacheFile(), cache::OpenMode::ReadWrite, cache::cacheSteps());
+            (*database)->handle().exec("PRAGMA user_version = 99");
+        }
+        world.session = std::make_unique<session::Session>(world.settings, m_clock);
+        const auto refused = world.wait(world.session->open());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().serverCode, std::string(kNewerCache));
+        world.session.reset();
+        world.settings.newerCache = session::NewerCache::OpenToRebuild;
+        session::Session& session = world.open();
+        const auto report = world.wait(session.rebuildCache());
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY(report->complete);
+        QCOMPARE(world.cachedTotals().completedCentimes, world.shop.totals().completedCentimes);
+        QVERIFY(world.isSound());
+        QCOMPARE(exports(world), std::vector{record});
+    }
+
     void notBesideARun()
     {
         test::SandboxSession world({});
@@ -92,6 +120,8 @@ private Q_SLOTS:
     }
 
 private:
+    SystemClock m_clock;
+
     static fs::path aside(const test::SandboxSession& world)
     {
         return world.settings.folder.path() / "cache.db.broken";
