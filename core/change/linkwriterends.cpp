@@ -9,16 +9,25 @@ namespace desk::change {
 namespace {
 
 /// Whether the server may have done it all the same. A status is no proof: a server that fails after it acted
-/// answers 500 as well.
+/// answers 500 as well, whatever its body says.
 bool leavesDoubt(const Error& error)
 {
-    return error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::ServerFault
-        || error.kind == ErrorKind::BadResponse || error.kind == ErrorKind::Timeout;
+    return error.httpStatus >= 500 || error.kind == ErrorKind::OutcomeUnknown
+        || error.kind == ErrorKind::ServerFault || error.kind == ErrorKind::BadResponse
+        || error.kind == ErrorKind::Timeout;
 }
 
 bool isRefusal(const Error& error)
 {
     return error.httpStatus != 0;
+}
+
+/// A 5xx with a reason in it: the reason is told once reading has shown that nothing was done.
+bool givesAReason(const Error& error)
+{
+    return error.httpStatus >= 500
+        && (error.kind == ErrorKind::Refused || error.kind == ErrorKind::Invalid
+            || error.kind == ErrorKind::NotFound);
 }
 
 WriteVerdict verdictFrom(WriteEnd end, const WriteIntent& intent, const Sight* sight)
@@ -125,6 +134,10 @@ LinkWriter::Answer LinkWriter::settled(WriteIntent intent, Error why)
         const bool isHeld = sight->answer == Sight::Answer::Holds;
         if (isHeld || isLastLook) {
             keep(intent, *sight);
+            if (!isHeld && givesAReason(why)) {
+                note(intent, WriteState::Refused, why.detail);
+                co_return failure(why);
+            }
             const bool hasId = isHeld && intent.kind == WriteKind::CreateLink && sight->link;
             note(intent, isHeld ? WriteState::Done : WriteState::NotDone,
                 hasId ? sight->link->id.text() : "found out by reading");

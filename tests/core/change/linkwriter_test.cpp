@@ -1,5 +1,6 @@
 // Every change against a shop that answers as the documents say.
 #include "core/domain/linkstate.h"
+#include "tests/core/change/strikingapi.h"
 #include "tests/core/change/writerworld.h"
 
 #include <QTcpServer>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void warnsOfAResumeAfterTheWindow();
     void deletesOnlyWithoutPayments();
     void changesAnInstance();
+    void aServerThatFailsIsReadAgain_data();
+    void aServerThatFailsIsReadAgain();
     void offlineIsAPlainRefusal();
     void whatWasLeftOpenIsSettledByReading();
     void anUnreadableOlderOneStopsTheNext();
@@ -325,6 +328,53 @@ void LinkWriterTest::changesAnInstance()
     QCOMPARE(word(verdict.end), QByteArray("done"));
     QVERIFY(verdict.unconfirmed.empty());
     QVERIFY(m_world->atServer(id)->effectiveTimeout == std::optional(778min));
+}
+
+void LinkWriterTest::aServerThatFailsIsReadAgain_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("acts");
+    QTest::addColumn<QByteArray>("end"); ///< empty: the server's own error
+    QTest::newRow("500 with a code, and it was done")
+        << ErrorKind::Refused << 500 << true << QByteArray("done");
+    QTest::newRow("500 with a code, and it was not") << ErrorKind::Refused << 500 << false << QByteArray();
+    QTest::newRow("503 with fields, and it was done")
+        << ErrorKind::Invalid << 503 << true << QByteArray("done");
+    QTest::newRow("500 not found, and it was done")
+        << ErrorKind::NotFound << 500 << true << QByteArray("done");
+    QTest::newRow("500, and it was not done")
+        << ErrorKind::ServerFault << 500 << false << QByteArray("not-done");
+    QTest::newRow("409 is believed") << ErrorKind::Refused << 409 << false << QByteArray();
+}
+
+void LinkWriterTest::aServerThatFailsIsReadAgain()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const int, status);
+    QFETCH(const bool, acts);
+    QFETCH(const QByteArray, end);
+    const LinkId id = m_world->created("failing");
+    m_world->writer.reset();
+    test::StrikingApi api(*m_world->api);
+    api.saysInstead = Error{kind, "the reason", status, "SOME_CODE"};
+    api.actsBefore = acts;
+    LinkWriter writer(api, *m_world->log, m_world->sink(), m_world->clock, m_world->settings);
+    api::LinkChange change;
+    change.title = "Another";
+    const auto verdict = WriterWorld::wait(writer.change(id, {}, change));
+    QCOMPARE(api.writes, 1);
+    const auto noted = m_world->log->latest(1)->front().state;
+    if (end.isEmpty()) {
+        QVERIFY(!verdict);
+        QCOMPARE(verdict.error(), *api.saysInstead);
+        QVERIFY(noted == WriteState::Refused);
+        return;
+    }
+    QVERIFY(verdict);
+    QCOMPARE(word(verdict->end), end);
+    QVERIFY(verdict->wasLost);
+    QVERIFY(noted == (acts ? WriteState::Done : WriteState::NotDone));
 }
 
 void LinkWriterTest::offlineIsAPlainRefusal()

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "core/api/paymentapi.h"
+#include "core/async/completer.h"
+#include "core/async/onready.h"
+
+#include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace desk::test {
 
@@ -14,6 +19,8 @@ public:
 
     std::function<void()> beforeWrite; ///< called before each writing call is handed on
     int writes = 0;
+    std::optional<Error> saysInstead; ///< what updateLink() ends with, whatever the server answered
+    bool actsBefore = true;           ///< the server had the request all the same
 
     api::Answer<api::Page<InstanceReading>> instances(
         api::PageRequest page, api::CallOptions options) override
@@ -65,7 +72,14 @@ public:
         const LinkId& link, const api::LinkChange& change, api::CallOptions options) override
     {
         strike();
-        return m_real.updateLink(link, change, options);
+        if (!saysInstead)
+            return m_real.updateLink(link, change, options);
+        if (!actsBefore)
+            return readyFuture<PayLinkReading>(failure(*saysInstead));
+        const Completer<PayLinkReading> completer;
+        onReady(m_real.updateLink(link, change, options), &m_context,
+            [completer, error = *saysInstead](const Result<PayLinkReading>&) { completer.fail(error); });
+        return completer.future();
     }
     api::Answer<PayLinkReading> toggleLink(const LinkId& link, api::CallOptions options) override
     {
@@ -101,6 +115,7 @@ private:
     }
 
     api::PaymentApi& m_real;
+    QObject m_context;
 };
 
 } // namespace desk::test
