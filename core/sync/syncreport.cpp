@@ -47,8 +47,10 @@ std::string sentenceFor(const SyncWarning& warning)
         sentence = "the list kept changing while it was read; some rows may be as of the last sync";
         break;
     case SyncWarning::Kind::LinksMissing:
-        sentence = counted(n, "link is", "links are")
-                 + " no longer in the server's list; kept until a full sync confirms";
+        sentence =
+            counted(n, "link is", "links are")
+            + " no longer in the server's list; a link with payments is kept for good, another until a full "
+              "sync confirms that it is gone";
         break;
     case SyncWarning::Kind::TotalsDisagree:
         sentence = "payments of " + counted(n, "link do", "links do")
