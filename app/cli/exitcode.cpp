@@ -4,6 +4,8 @@
 #include "core/api/transportloss.h"
 #include "core/base/localcodes.h"
 
+#include <algorithm>
+
 namespace desk::cli {
 
 namespace {
@@ -17,6 +19,13 @@ std::string detailOf(const Error& error)
             text += (text.empty() ? "" : "; ") + (field.empty() ? "" : field + ": ") + harmless(sentence);
     }
     return text.empty() ? error.detail : text;
+}
+
+/// Rounded up: who comes earlier comes too early.
+std::string minutesOf(std::chrono::milliseconds time)
+{
+    const auto minutes = std::max<std::int64_t>(1, std::chrono::ceil<std::chrono::minutes>(time).count());
+    return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
 }
 
 bool isTheServers(const Error& error)
@@ -85,6 +94,9 @@ std::string sentenceFor(const Error& error)
             return "The server refused" + because + ": see its reason and change the request.";
         return "That cannot be used" + because + ": correct it and run the command again.";
     case ErrorKind::RateLimited:
+        if (error.retryAfter)
+            return "The server asks to wait " + minutesOf(*error.retryAfter) + because
+                 + ": run the command again after that.";
         return "The server asks for a pause" + because + ": run the command again later.";
     case ErrorKind::ServerFault:
         return "The server is in trouble" + because + ": run the command again in a few minutes.";

@@ -21,8 +21,10 @@ struct QueueSettings {
     RetrySettings retry;
     int rateLimitRepeats = 5;          ///< how often one call is repeated after a 429
     Milliseconds defaultPause{10'000}; ///< after a 429 that names no time
-    Milliseconds maxPause{120'000};    ///< the longest Retry-After that is obeyed
-    std::function<double()> random;    ///< [0, 1), for jitter; empty: Qt's global generator
+    Milliseconds maxPause{120'000}; ///< the longest Retry-After that a call waits for; a longer one ends it
+    Milliseconds longestShut{
+        86'400'000};                ///< the longest that a longer Retry-After keeps every call from leaving
+    std::function<double()> random; ///< [0, 1), for jitter; empty: Qt's global generator
 };
 
 } // namespace desk::api

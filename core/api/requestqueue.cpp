@@ -120,7 +120,9 @@ void RequestQueue::cancel(const EntryPtr& entry)
 void RequestQueue::pump()
 {
     if (m_refusal)
-        return refuseAll(*m_refusal);
+        return refuseWaiting(*m_refusal);
+    if (!m_shutUntil.hasExpired())
+        return refuseWaiting(whileShut());
     while (!m_pause.isActive() && static_cast<int>(m_running.size()) < m_settings.maxInFlight) {
         const EntryPtr entry = takeNext();
         if (!entry)
@@ -187,6 +189,10 @@ void RequestQueue::answered(const EntryPtr& entry, const Response& response)
     auto failure = entry->call.read(response);
     if (response.status == 401 && failure)
         refuseAll(failure->error);
+    if (asksForPause(response) && asksForTooLong(m_settings, response.retryAfter)) {
+        shut(*response.retryAfter);
+        return finish(entry, failure ? std::optional(failure->error) : std::nullopt);
+    }
     if (asksForPause(response)) {
         pause(pauseFor(m_settings, response.retryAfter));
         const bool isOnce = entry->call.request.repetition == Repetition::Once;
@@ -264,6 +270,27 @@ void RequestQueue::refuseAll(const Error& error)
 {
     if (!m_refusal)
         m_refusal = error;
+    refuseWaiting(error);
+}
+
+/// Nothing leaves earlier than the server wishes; who asks meanwhile is told so at once.
+void RequestQueue::shut(Milliseconds length)
+{
+    const Milliseconds held = std::min(length, m_settings.longestShut);
+    if (m_shutUntil.remainingTime() < held.count())
+        m_shutUntil.setRemainingTime(held.count());
+    refuseWaiting(whileShut());
+}
+
+Error RequestQueue::whileShut() const
+{
+    Error error{ErrorKind::RateLimited, "a pause it asked for is not over"};
+    error.retryAfter = Milliseconds{m_shutUntil.remainingTime()};
+    return error;
+}
+
+void RequestQueue::refuseWaiting(const Error& error)
+{
     for (auto& waiting : m_waiting) {
         for (const EntryPtr& entry : std::exchange(waiting, {}))
             finish(entry, error);

@@ -5,6 +5,7 @@
 #include "core/api/paymentapi.h"
 #include "core/api/queuesettings.h"
 
+#include <QDeadlineTimer>
 #include <QUrl>
 
 #include <array>
@@ -25,9 +26,11 @@ struct QueuedCall {
 };
 
 /// Lives on one thread. At most maxInFlight exchanges run; User calls leave before Background ones, else
-/// first come, first served. A 429 (or 503 with Retry-After) holds everything until the time it named. A 401
-/// fails everything that waits and what comes, until tryKeysAgain(): a refused key is not sent again by itself; so does a
-/// redirect to elsewhere. A write leaves on a fresh connection when nothing else is in flight, and is repeated only after a
+/// first come, first served. A 429 (or 503 with Retry-After) holds everything until the time it named; where that is
+/// longer than maxPause the call ends with its error, and until then every call ends at once as RateLimited with the time
+/// that is left. A 401 fails everything that waits and what comes, until tryKeysAgain(): a refused key is not sent again by
+/// itself; so does a redirect to elsewhere. A write leaves on a fresh connection when nothing else is in flight, and is
+/// repeated only after a
 /// 429, once. A GET follows one redirect within its own origin. When the queue goes, calls in it end
 /// unreported.
 class RequestQueue : public QObject
@@ -61,6 +64,9 @@ private:
     void putBack(const EntryPtr& entry);
     void pause(Milliseconds length);
     void refuseAll(const Error& error);
+    void shut(Milliseconds length);
+    Error whileShut() const;
+    void refuseWaiting(const Error& error);
     std::deque<EntryPtr>& lane(const Entry& entry);
     double random() const;
 
@@ -72,6 +78,7 @@ private:
     std::vector<EntryPtr> m_running;
     QTimer m_pause;
     std::optional<Error> m_refusal;   ///< no call leaves while it is set
+    QDeadlineTimer m_shutUntil;       ///< nor before this
     std::shared_ptr<QObject> m_relay; ///< brings cancellations from other threads to this one
     Traffic m_traffic;
 };

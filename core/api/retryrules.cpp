@@ -20,6 +20,11 @@ Milliseconds backoff(const RetrySettings& settings, int attempt, double random)
         half + static_cast<Milliseconds::rep>(static_cast<double>(delay.count() - half) * random)};
 }
 
+bool asksForTooLong(const QueueSettings& settings, std::optional<Milliseconds> retryAfter)
+{
+    return retryAfter && *retryAfter > settings.maxPause;
+}
+
 Milliseconds pauseFor(const QueueSettings& settings, std::optional<Milliseconds> retryAfter)
 {
     return std::clamp(retryAfter.value_or(settings.defaultPause), Milliseconds{0}, settings.maxPause);

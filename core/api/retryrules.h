@@ -15,7 +15,10 @@ bool mayTryAgain(
 /// which the upper half is random so that calls that failed together do not return together.
 Milliseconds backoff(const RetrySettings& settings, int attempt, double random);
 
-/// How long a 429 (or a 503 with Retry-After) holds the queue.
+/// The server names a longer time than a call waits for.
+bool asksForTooLong(const QueueSettings& settings, std::optional<Milliseconds> retryAfter);
+
+/// How long a 429 (or a 503 with Retry-After) holds the queue where it does not ask for too long.
 Milliseconds pauseFor(const QueueSettings& settings, std::optional<Milliseconds> retryAfter);
 
 /// 429, or 503 with Retry-After: the server asks for a pause.

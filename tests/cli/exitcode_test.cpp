@@ -16,6 +16,8 @@ private Q_SLOTS:
     void codes_data();
     void codes();
     void theServersComplaintsAreTold();
+    void aPauseIsTold_data();
+    void aPauseIsTold();
     void sentencesAreOne_data();
     void sentencesAreOne();
 };
@@ -55,6 +57,25 @@ void ExitCodeTest::theServersComplaintsAreTold()
     const QString sentence = QString::fromStdString(sentenceFor(error));
     QVERIFY2(
         sentence.startsWith(QStringLiteral("The server refused (title: is taken)")), qPrintable(sentence));
+}
+
+void ExitCodeTest::aPauseIsTold_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an hour") << 3'600'000 << "wait 60 minutes (";
+    QTest::newRow("a bit more than two minutes") << 120'001 << "wait 3 minutes (";
+    QTest::newRow("a moment") << 5 << "wait 1 minute (";
+}
+
+void ExitCodeTest::aPauseIsTold()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(QString, words);
+    Error error{ErrorKind::RateLimited, "slow down", 429};
+    error.retryAfter = std::chrono::milliseconds{milliseconds};
+    const QString sentence = QString::fromStdString(sentenceFor(error));
+    QVERIFY2(sentence.contains(words), qPrintable(sentence));
 }
 
 void ExitCodeTest::sentencesAreOne_data()

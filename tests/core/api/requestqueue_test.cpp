@@ -129,6 +129,8 @@ private Q_SLOTS:
     void rateLimitHoldsEverything();
     void rateLimitIsBounded();
     void rateLimitedWriteIsRepeatedOnce();
+    void aLongPauseEndsTheCallAndShutsTheQueue_data();
+    void aLongPauseEndsTheCallAndShutsTheQueue();
     void unavailableWithTimePauses();
     void refusedKeyStopsTheQueue();
     void redirects_data();
@@ -325,9 +327,56 @@ void RequestQueueTest::rateLimitedWriteIsRepeatedOnce()
     QCOMPARE(desk.network.requests().at(1).body, QByteArray("{}"));
 }
 
+void RequestQueueTest::aLongPauseEndsTheCallAndShutsTheQueue_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("429") << 429 << ErrorKind::RateLimited;
+    QTest::newRow("503") << 503 << ErrorKind::ServerFault;
+}
+
+void RequestQueueTest::aLongPauseEndsTheCallAndShutsTheQueue()
+{
+    QFETCH(const int, code);
+    QFETCH(const ErrorKind, kind);
+    QueueSettings settings = quickQueue();
+    settings.maxInFlight = 1;
+    settings.longestShut = Milliseconds{1'500}; // "c" must come within it
+    Desk desk(settings);
+    desk.network.answer("GET", "/v2/a", status(code, {{"Retry-After", "3600"}}));
+    QElapsedTimer age;
+    age.start();
+    desk.start("a", get("/a"));
+    desk.start("b", post("/b"));
+    QVERIFY(desk.waitFor("a") && desk.waitFor("b"));
+    QCOMPARE(desk.kindOf("a"), kind);
+    QCOMPARE(desk.kindOf("b"), ErrorKind::RateLimited);
+    desk.start("c", get("/c"), kUser);
+    QVERIFY(desk.has("c"));
+    QCOMPARE(desk.kindOf("c"), ErrorKind::RateLimited);
+    QVERIFY(desk.ends["c"]->retryAfter);
+    QVERIFY(*desk.ends["c"]->retryAfter > Milliseconds{0});
+    QVERIFY(*desk.ends["c"]->retryAfter <= settings.longestShut);
+    QCOMPARE(desk.ends["c"]->httpStatus, 0); // nothing was sent, so there is no doubt about it
+    QCOMPARE(int(desk.network.requests().size()), 1);
+
+    for (int i = 0; i < 3; ++i) // the macro looks once more than it has to
+        desk.network.answer("GET", "/v2/d", FakeAnswer{});
+    const auto isTriedAgain = [&] {
+        desk.ends.erase("d");
+        desk.start("d", get("/d"));
+        return !desk.has("d");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTriedAgain(), 10'000);
+    QVERIFY(age.elapsed() >= 1'490);
+    QVERIFY(desk.waitFor("d"));
+}
+
 void RequestQueueTest::unavailableWithTimePauses()
 {
-    Desk desk;
+    QueueSettings settings = quickQueue();
+    settings.maxPause = Milliseconds{1'000};
+    Desk desk(settings);
     desk.network.answer("GET", "/v2/a", status(503, {{"Retry-After", "1"}}));
     desk.network.answer("GET", "/v2/a", FakeAnswer{});
     desk.network.answer("POST", "/v2/w", status(503, {{"Retry-After", "0"}}));
@@ -336,7 +385,7 @@ void RequestQueueTest::unavailableWithTimePauses()
     desk.start("a", get("/a"));
     QVERIFY(desk.waitFor("a"));
     QCOMPARE(desk.kindOf("a"), std::nullopt);
-    QVERIFY(age.elapsed() >= 190);
+    QVERIFY(age.elapsed() >= 990);
     desk.start("w", post("/w")); // a 503 does not say that nothing happened
     QVERIFY(desk.waitFor("w"));
     QCOMPARE(desk.kindOf("w"), ErrorKind::ServerFault);
