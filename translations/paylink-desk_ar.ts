@@ -1482,6 +1482,25 @@
             <source>The key was not sent there. Check the base URL.</source>
             <translation>لم يُرسل المفتاح إليه. تحقّق من العنوان الأساسي.</translation>
         </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s); earlier it would refuse again.</source>
+            <translation>
+                <numerusform>أعد المحاولة الآن؛ قبل ذلك سيُرفض الطلب من جديد.</numerusform>
+                <numerusform>أعد المحاولة بعد دقيقة واحدة؛ قبل ذلك سيُرفض الطلب من جديد.</numerusform>
+                <numerusform>أعد المحاولة بعد دقيقتين؛ قبل ذلك سيُرفض الطلب من جديد.</numerusform>
+                <numerusform>أعد المحاولة بعد %n دقائق؛ قبل ذلك سيُرفض الطلب من جديد.</numerusform>
+                <numerusform>أعد المحاولة بعد %n دقيقة؛ قبل ذلك سيُرفض الطلب من جديد.</numerusform>
+                <numerusform>أعد المحاولة بعد %n دقيقة؛ قبل ذلك سيُرفض الطلب من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer version of Paylink Desk made this data</source>
+            <translation>هذه البيانات من إصدار أحدث من Paylink Desk</translation>
+        </message>
+        <message>
+            <source>Update the program. What was synchronised can be read meanwhile.</source>
+            <translation>حدّث البرنامج. ما تمت مزامنته يمكن قراءته في هذه الأثناء.</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::ExpiringModel</name>
@@ -2103,6 +2122,10 @@
         <message>
             <source>Drop the copy</source>
             <translation>حذف النسخة</translation>
+        </message>
+        <message>
+            <source>A newer version of Paylink Desk made this data: update the program.</source>
+            <translation>هذه البيانات من إصدار أحدث من Paylink Desk: حدّث البرنامج.</translation>
         </message>
     </context>
     <context>

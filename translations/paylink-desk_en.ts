@@ -1398,6 +1398,21 @@
             <source>The key was not sent there. Check the base URL.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s); earlier it would refuse again.</source>
+            <translation>
+                <numerusform>Try again in %n minute; earlier it would refuse again.</numerusform>
+                <numerusform>Try again in %n minutes; earlier it would refuse again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer version of Paylink Desk made this data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the program. What was synchronised can be read meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>desk::ui::ExpiringModel</name>
@@ -2006,6 +2021,10 @@
         </message>
         <message>
             <source>Drop the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of Paylink Desk made this data: update the program.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1398,6 +1398,21 @@
             <source>The key was not sent there. Check the base URL.</source>
             <translation>La clé n’y a pas été envoyée. Vérifiez l’URL de base.</translation>
         </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s); earlier it would refuse again.</source>
+            <translation>
+                <numerusform>Réessayez dans %n minute ; plus tôt, le refus serait le même.</numerusform>
+                <numerusform>Réessayez dans %n minutes ; plus tôt, le refus serait le même.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer version of Paylink Desk made this data</source>
+            <translation>Ces données viennent d’une version plus récente de Paylink Desk</translation>
+        </message>
+        <message>
+            <source>Update the program. What was synchronised can be read meanwhile.</source>
+            <translation>Mettez le programme à jour. Ce qui a été synchronisé reste lisible entre-temps.</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::ExpiringModel</name>
@@ -2007,6 +2022,10 @@
         <message>
             <source>Drop the copy</source>
             <translation>Abandonner la copie</translation>
+        </message>
+        <message>
+            <source>A newer version of Paylink Desk made this data: update the program.</source>
+            <translation>Ces données viennent d’une version plus récente de Paylink Desk : mettez le programme à jour.</translation>
         </message>
     </context>
     <context>

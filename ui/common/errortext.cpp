@@ -3,12 +3,25 @@
 #include "core/api/transportloss.h"
 #include "core/base/localcodes.h"
 
+#include <algorithm>
+
 namespace desk::ui {
+namespace {
+
+/// Rounded up: who comes earlier comes too early.
+int minutesOf(std::chrono::milliseconds time)
+{
+    return std::max(1, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(time).count()));
+}
+
+} // namespace
 
 QString ErrorText::headline(const Error& error)
 {
     if (error.serverCode == kProfileInUse)
         return tr("Another program is using this profile");
+    if (error.serverCode == kNewerCache)
+        return tr("A newer version of Paylink Desk made this data");
     if (error.serverCode == kKeychainLocked)
         return tr("The keychain is locked");
     if (error.serverCode == kKeychainSilent)
@@ -45,6 +58,8 @@ QString ErrorText::advice(const Error& error)
 {
     if (error.serverCode == kProfileInUse)
         return tr("Close the other window, or wait until `paylink` has ended, then start the program again.");
+    if (error.serverCode == kNewerCache)
+        return tr("Update the program. What was synchronised can be read meanwhile.");
     if (error.serverCode == kKeychainLocked)
         return tr("Unlock it, then try again. What was synchronised can be read meanwhile.");
     if (error.serverCode == kKeychainSilent)
@@ -72,7 +87,10 @@ QString ErrorText::advice(const Error& error)
     case ErrorKind::Invalid:
         return tr(
             "Check the base URL, or choose another profile: this one may hold the data of another account.");
-    case ErrorKind::RateLimited: return tr("Wait a few minutes, then try again.");
+    case ErrorKind::RateLimited:
+        return error.retryAfter ? tr("Try again in %n minute(s); earlier it would refuse again.", nullptr,
+                   minutesOf(*error.retryAfter))
+                                : tr("Wait a few minutes, then try again.");
     case ErrorKind::ServerFault:
     case ErrorKind::BadResponse: return tr("It is not your fault. Try again in a few minutes.");
     case ErrorKind::OutcomeUnknown: return tr("Synchronise to see what really happened.");

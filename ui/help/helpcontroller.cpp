@@ -86,6 +86,9 @@ void HelpController::showCheck(const Result<cache::CacheCheck>& check)
         m_page.setOutcome(Tone::Caution,
             tr("The copy of links and payments is damaged. Nothing is lost: it can be read from MyTPE anew."),
             tr("Rebuild"));
+    } else if (check->cache.isNewer() || check->journal.isNewer()) {
+        m_page.setOutcome(
+            Tone::Caution, tr("A newer version of Paylink Desk made this data: update the program."));
     } else if (!check->cache.exists) {
         m_page.setOutcome(Tone::Neutral, tr("Nothing was synchronised yet, so there is nothing to check."));
     } else {
