@@ -1,5 +1,6 @@
 #include "ui/common/syncstatus.h"
 
+#include "core/base/localcodes.h"
 #include "ui/common/errortext.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void progressIsSaid_data();
     void progressIsSaid();
     void oldDataIsStale();
+    void aNewerCacheAndALongPauseAreNamed();
     void everyErrorAndWarningHasASentence();
 };
 
@@ -87,6 +89,17 @@ void SyncStatusTest::oldDataIsStale()
     status.lastSyncAt = now - std::chrono::minutes(31);
     QVERIFY(SyncText::isStale(status, now));
     QCOMPARE(SyncText::age(status, now), QStringLiteral("Updated 31 min ago"));
+}
+
+void SyncStatusTest::aNewerCacheAndALongPauseAreNamed()
+{
+    Error newer{ErrorKind::Storage};
+    newer.serverCode = kNewerCache;
+    QVERIFY(ErrorText::headline(newer).contains(QStringLiteral("newer version")));
+    QVERIFY(ErrorText::advice(newer).startsWith(QStringLiteral("Update")));
+    Error busy{ErrorKind::RateLimited};
+    busy.retryAfter = std::chrono::minutes{60};
+    QVERIFY(ErrorText::advice(busy).contains(QStringLiteral("60")));
 }
 
 void SyncStatusTest::everyErrorAndWarningHasASentence()
