@@ -77,7 +77,7 @@ QPixmap iconPixmap(const QString& name, const QColor& ink, int size, qreal devic
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setOpacity(ink.alphaF());
+    painter.setOpacity(static_cast<qreal>(ink.alphaF()));
     QSvgRenderer(sourceOf(name, ink)).render(&painter, QRectF(0, 0, size, size));
     painter.end();
     QPixmapCache::insert(key, pixmap);

@@ -24,8 +24,9 @@ Typed<Money> typedMoney(const QString& text)
 
 Typed<AlgiersDay> typedDay(const QString& text)
 {
+    const QString trimmed = text.trimmed();
     QString plain;
-    for (const QChar c : text.trimmed()) {
+    for (const QChar c : trimmed) {
         if (c.isDigit())
             plain += QChar(u'0' + c.digitValue());
         else if (c == u'/' || c == u'-' || c == u'.' || c.isSpace())

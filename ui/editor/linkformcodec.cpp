@@ -34,7 +34,8 @@ QJsonArray rowsToJson(const std::vector<TypedPair>& rows)
 std::vector<TypedPair> rowsFromJson(const QJsonValue& value)
 {
     std::vector<TypedPair> rows;
-    for (const QJsonValue row : value.toArray())
+    const QJsonArray stored = value.toArray();
+    for (const auto& row : stored)
         rows.push_back({row.toArray().at(0).toString(), row.toArray().at(1).toString()});
     return rows;
 }

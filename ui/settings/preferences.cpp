@@ -11,11 +11,11 @@ namespace {
 constexpr int kLongestSyncMinutes = 24 * 60;
 constexpr int kLongestLockMinutes = 4 * 60;
 
-const QString kTheme = QStringLiteral("window/theme");
-const QString kLanguage = QStringLiteral("window/language");
-const QString kSyncEvery = QStringLiteral("sync/everyMinutes");
-const QString kLens = QStringLiteral("privacy/lens");
-const QString kLockAfter = QStringLiteral("lock/afterMinutes");
+constexpr QLatin1String kTheme("window/theme");
+constexpr QLatin1String kLanguage("window/language");
+constexpr QLatin1String kSyncEvery("sync/everyMinutes");
+constexpr QLatin1String kLens("privacy/lens");
+constexpr QLatin1String kLockAfter("lock/afterMinutes");
 
 QString pathOf(const std::filesystem::path& file)
 {
