@@ -40,7 +40,7 @@ private Q_SLOTS:
     void reconcile();
     void marksKnowWhetherPaymentsWereEverReadWhole();
     void reconcileLeavesMissingLinks();
-    void runningLinksUpToALimit();
+    void runningLinksFromPlaceToPlace();
     void pastDeadlines_data();
     void pastDeadlines();
     void pastDeadlinesLongestFirst();
@@ -189,7 +189,7 @@ void LinkTasksTest::reconcileLeavesMissingLinks()
     QCOMPARE(take(store.disagreeing()), 0);
 }
 
-void LinkTasksTest::runningLinksUpToALimit()
+void LinkTasksTest::runningLinksFromPlaceToPlace()
 {
     ScratchCache cache;
     LinkStore store(cache.database());
@@ -201,8 +201,15 @@ void LinkTasksTest::runningLinksUpToALimit()
              made("e", LinkStatus::Active, LinkMode::Limited, january)})
         take(store.merge(reading, ReadingSource::ListItem));
     take(store.markMissing(LinkId("e"), at(january)));
-    QCOMPARE(joined(take(store.running(2))), "ac");
-    QCOMPARE(joined(take(store.running(1))), "");
+    const auto all = take(store.running(0, 9));
+    QCOMPARE(all.size(), std::size_t{2});
+    QCOMPARE(all[0].id, LinkId("a"));
+    QCOMPARE(all[1].id, LinkId("c"));
+    QCOMPARE(take(store.running(0, 1)).size(), std::size_t{1});
+    const auto later = take(store.running(all[0].place, 9));
+    QCOMPARE(later.size(), std::size_t{1});
+    QCOMPARE(later[0].id, LinkId("c"));
+    QVERIFY(take(store.running(all[1].place, 9)).empty());
 }
 
 void LinkTasksTest::pastDeadlines_data()
