@@ -77,7 +77,7 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(report->error.has_value() && !report->complete);
-        QVERIFY(cli::exitCodeFor(report->error->kind) == codeFor(row.kind));
+        QVERIFY(cli::exitCodeFor(*report->error) == codeFor(row.kind));
         const std::string sentence = cli::sentenceFor(*report->error);
         const auto [what, next] = wordsFor(row.kind);
         QVERIFY2(sentence.find(what) != std::string::npos, sentence.c_str());
