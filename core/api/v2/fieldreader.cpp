@@ -25,9 +25,9 @@ std::optional<Instant> momentOf(JsonValue value)
     return value.isText() ? parseInstant(trimmed(value.text())) : std::nullopt;
 }
 
-/// A hundred thousand milliards of dinars, several times what the country makes in a year. What is more is a mistake, and
+/// Ten million milliards of dinars, hundreds of times what the country makes in a year. What is more is a mistake, and
 /// would spoil every sum it is in.
-constexpr Money kMostMoney = Money::fromCentimes(10'000'000'000'000'000);
+constexpr Money kMostMoney = Money::fromCentimes(1'000'000'000'000'000'000);
 
 } // namespace
 
