@@ -209,8 +209,8 @@ void LinksPageTest::everyControlHasNames()
 void LinksPageTest::theTickerRunsOnlyWhenSomethingDoes()
 {
     Shown shown(5);
-    CountdownTicker ticker(*shown.view, static_cast<int>(LinkColumn::Deadline),
-        LinkTableModel::DeadlineRole, shown.clock);
+    CountdownTicker ticker(
+        *shown.view, static_cast<int>(LinkColumn::Deadline), LinkTableModel::DeadlineRole, shown.clock);
     const auto set = [&shown](std::int64_t deadline) {
         cache::LinkBatch batch;
         nameInstances(batch.links);

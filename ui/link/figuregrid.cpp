@@ -1,7 +1,7 @@
 #include "ui/link/figuregrid.h"
 
-#include "ui/common/theme.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>

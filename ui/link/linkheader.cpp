@@ -1,13 +1,13 @@
 #include "ui/link/linkheader.h"
 
 #include "core/domain/linkstate.h"
+#include "ui/common/badgelabel.h"
 #include "ui/common/bidi.h"
 #include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
-#include "ui/common/badgelabel.h"
 #include "ui/link/linkfigures.h"
-#include "ui/common/plainlabel.h"
 #include "ui/links/linkbadge.h"
 #include "ui/links/linkcommands.h"
 

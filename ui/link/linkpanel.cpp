@@ -3,12 +3,12 @@
 #include "ui/charts/paymentchart.h"
 #include "ui/common/icons.h"
 #include "ui/common/menubutton.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/link/figuregrid.h"
 #include "ui/link/gaugebar.h"
 #include "ui/link/historylist.h"
 #include "ui/link/namedtexts.h"
-#include "ui/common/plainlabel.h"
 
 #include <QAction>
 #include <QEvent>

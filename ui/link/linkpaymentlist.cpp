@@ -4,8 +4,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/momenttext.h"
 #include "ui/common/moneytext.h"
-#include "ui/common/theme.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
 #include "ui/payments/paymentbadge.h"
 #include "ui/payments/paymentcolumnspec.h"
 

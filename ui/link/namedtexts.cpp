@@ -1,8 +1,8 @@
 #include "ui/link/namedtexts.h"
 
+#include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/utf8.h"
-#include "ui/common/plainlabel.h"
 
 #include <QFormLayout>
 

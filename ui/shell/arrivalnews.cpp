@@ -4,10 +4,7 @@
 
 namespace desk::ui {
 
-ArrivalNews::ArrivalNews(UiLanguage language, QObject* parent)
-    : QObject(parent)
-    , m_language(language)
-{}
+ArrivalNews::ArrivalNews(UiLanguage language, QObject* parent) : QObject(parent), m_language(language) {}
 
 void ArrivalNews::note(const sync::Arrivals& arrivals)
 {

@@ -2,8 +2,8 @@
 #include "ui/editor/linkeditor.h"
 
 #include "editorfixture.h"
-#include "ui/common/theme.h"
 #include "ui/common/fieldrow.h"
+#include "ui/common/theme.h"
 #include "ui/editor/linkformpanel.h"
 
 #include <QApplication>
