@@ -21,7 +21,7 @@ Outcome bringUpToDate(const OfficeAccount& account)
     const auto folder = cache::DataFolder::named(root, cache::nameOf(account.cacheFile.parent_path()));
     if (!folder)
         return failure(folder.error());
-    const Outcome done = cache::bringUpToDate(*folder, "Paylink Desk");
+    Outcome done = cache::bringUpToDate(*folder, "Paylink Desk");
     if (!done && done.error().serverCode == kOlderCache)
         return failure(ErrorKind::Storage,
             "the cache is of an older version, and " + done.error().detail + " is using it");
